@@ -47,8 +47,17 @@ export function randomFrom(seed: string): Random {
 
   const int = (n: number): number => {
     if (!(n >= 1 && n <= 4294967296)) throw new RangeError(`random: no whole number can be drawn (below ${n}; expected 1 to 2^32)`);
-    const limit = 4294967296 - (4294967296 % n);
-    for (;;) { const x = uint32(); if (x < limit) return x % n; }
+    if (n > 2097152) {
+      const limit = 4294967296 - (4294967296 % n);
+      for (;;) { const x = uint32(); if (x < limit) return x % n; }
+    }
+    // Lemire 2019, ACM Trans. Model. Comput. Simul. 29(1), 3: the product stays below 2^53, so it is exact.
+    for (;;) {
+      const product = uint32() * n;
+      const whole = Math.floor(product / 4294967296);
+      const rest = product - whole * 4294967296;
+      if (rest >= n || rest >= 4294967296 % n) return whole;
+    }
   };
 
   const normal = (): number => {
