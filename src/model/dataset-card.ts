@@ -69,6 +69,8 @@ export const datasetCardSchema = z.strictObject({
   extent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   offences: z.record(slug, offenceSchema),
   groups: z.record(slug, trilingual),
+  /** Codes that the place type divides: theft from a dwelling is burglary, for instance. Applied before the mapping's list. */
+  refinements: z.array(z.strictObject({ code: z.string(), place: z.array(z.string()).min(1), category: slug })).default([]),
   places: z.record(z.string(), trilingual).default({}),
   frame: frameSchema.nullable(),
   basemap: z.enum(['districts', 'streets', 'none']).default('none'),
