@@ -51,17 +51,24 @@ interface Base {
 export function withCase(base: string, kase: KkCase): string {
   const { stem, sound, hyphen, possessed } = readBase(base, kase.startsWith('px3'));
   let text = stem;
-  let state: { sound: Sound; possessed: boolean } = { sound, possessed };
+  let state: State | undefined = { sound, possessed };
   const join = hyphen ? '-' : '';
   for (const [index, step] of kase.split('+').filter(isStep).entries()) {
-    const { suffix, next } = addStep(base, state, step);
-    text += (index === 0 ? join : '') + suffix;
-    state = next;
+    if (state === undefined) throw new Error(`suffix ${kase}: nothing may follow a case (seen ${step} after it; expected pl, px3, then one case)`);
+    const added: { suffix: string; next: State | undefined } = addStep(base, state, step);
+    text += (index === 0 ? join : '') + added.suffix;
+    state = added.next;
   }
   return text;
 }
 
-function addStep(base: string, { sound, possessed }: { sound: Sound; possessed: boolean }, step: Step): { suffix: string; next: { sound: Sound; possessed: boolean } } {
+/** What the text sounds like so far; undefined once a case has closed the word. */
+interface State {
+  readonly sound: Sound;
+  readonly possessed: boolean;
+}
+
+function addStep(base: string, { sound, possessed }: State, step: Step): { suffix: string; next: State | undefined } {
   const pick = (pair: string): string => pair.split('/')[sound.back ? 0 : 1] ?? '';
   if (step === 'pl' || step === 'px3') {
     if (possessed) throw new Error(`suffix ${step}: the word already ends in a possessive (seen "${base}"; expected a bare noun)`);
@@ -70,7 +77,7 @@ function addStep(base: string, { sound, possessed }: { sound: Sound; possessed: 
   }
   const row = step === 'loc_attr' ? 'loc' : step;
   const suffix = pick(possessed ? AFTER_POSSESSIVE[row] : AFTER[row][sound.final]) + (step === 'loc_attr' ? pick('ғы/гі') : '');
-  return { suffix, next: { sound: soundOf(suffix), possessed: false } };
+  return { suffix, next: undefined };
 }
 
 function pluralPair(sound: Sound): string {

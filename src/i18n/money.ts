@@ -1,5 +1,5 @@
 import { withCase, type KkCase } from './cases.ts';
-import { formatNumber, NBSP } from './format.ts';
+import { formatNumber } from './format.ts';
 import type { Lang } from './lang.ts';
 import { pluralCategory, type PluralForms } from './plural.ts';
 
@@ -30,7 +30,7 @@ export function formatMoney(lang: Lang, amount: number, { currency = 'KZT', digi
   const forms = NAMES[currency][lang];
   // «4 млн долларов», whatever the first digit: the noun answers to the million.
   const name = large ? (forms.many ?? forms.other) : (forms[pluralCategory(lang, amount)] ?? forms.other);
-  if (kase === undefined) return `${number}${NBSP}${name}`;
+  if (kase === undefined) return `${number} ${name}`;
   if (lang !== 'kk') throw new Error(`money: a case is Kazakh only (seen ${kase} in ${lang}; expected no case)`);
-  return `${number}${NBSP}${withCase(name, kase)}`;
+  return `${number} ${withCase(name, kase)}`;
 }

@@ -2,6 +2,11 @@ import { withCase } from './cases.ts';
 import { formatDate } from './dates.ts';
 import type { Lang } from './lang.ts';
 
+/** «№» with what it numbers; never a hyphen or a suffix after the digits. */
+export function numero(numbered: string): string {
+  return `№\u00A0${numbered}`;
+}
+
 /** A place in an act: article, then paragraph, then subparagraph, as far as the citation goes. */
 export interface NormPlace {
   readonly article: string | number;
@@ -48,4 +53,9 @@ export interface Act {
 export function citeActKazakh({ body, date, number, kind, title }: Act): string {
   const named = title === undefined ? '' : `«${title}» `;
   return `${named}${withCase(body, 'gen')} ${formatDate('kk', date, 'long:loc_attr')} № ${number} ${kind}`;
+}
+
+/** The day of a registration note, which has its own old pattern: «2016 жылы 4 ақпанда № 13004 болып тіркелді». */
+export function registeredOn(date: string): string {
+  return formatDate('kk', date, 'long:loc').replace(' жылғы ', ' жылы ');
 }

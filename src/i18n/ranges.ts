@@ -63,3 +63,27 @@ export function formatArticles(lang: Lang, from: string | number, to: string | n
   if (lang === 'ru') return join === 'and' ? `статьи ${from} и ${to}` : `статьи ${from}${EN_DASH}${to}`;
   return join === 'and' ? `Articles ${from} and ${to}` : `Articles ${from}${EN_DASH}${to}`;
 }
+
+/** One year in the grammar of the sentence: `when` 2023 жылы · в 2023 году · in 2023; `of` 2023 жылғы · 2023 года · of 2023. */
+export function formatYear(lang: Lang, year: number, form: 'when' | 'of'): string {
+  if (lang === 'kk') return `${year} ${form === 'when' ? 'жылы' : 'жылғы'}`;
+  if (lang === 'ru') return form === 'when' ? `в ${year}${NBSP}году` : `${year}${NBSP}года`;
+  return `${form === 'when' ? 'in' : 'of'} ${year}`;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+const HALVES: { readonly [L in Lang]: readonly [string, string] } = {
+  kk: ['бірінші', 'екінші'], ru: ['первое', 'второе'], en: ['first', 'second'],
+};
+
+/** Half (1, 2) or quarter (1 to 4) of a year: «2023 жылдың III тоқсаны», «III квартал 2023 года», “Q3 2023”. */
+export function formatPartOfYear(lang: Lang, year: number, part: 'half' | 'quarter', n: 1 | 2 | 3 | 4): string {
+  if (part === 'half') {
+    const which = HALVES[lang][n === 1 ? 0 : 1];
+    if (n > 2) throw new Error(`half of a year: out of range (seen ${n}; expected 1 or 2)`);
+    if (lang === 'kk') return `${year} жылдың ${which} жартыжылдығы`;
+    return lang === 'ru' ? `${which} полугодие ${year}${NBSP}года` : `${which} half of ${year}`;
+  }
+  if (lang === 'kk') return `${year} жылдың ${ROMAN[n - 1]} тоқсаны`;
+  return lang === 'ru' ? `${ROMAN[n - 1]} квартал ${year}${NBSP}года` : `Q${n} ${year}`;
+}
