@@ -9,6 +9,9 @@ describe('CSV', () => {
   it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '|cmd'])('keeps a spreadsheet from running %s', (text) => {
     expect(toCsv(['a'], [{ a: text }])).toContain(`'${text}`);
   });
+  it('says in its first row that data are synthetic', () => {
+    expect(toCsv(['a'], [{ a: 1 }], 'SYNTHETIC')).toBe('\uFEFFSYNTHETIC\r\na\r\n1\r\n');
+  });
   it('disarms names of columns too', () => {
     expect(toCsv(['=x'], [])).toBe('\uFEFF"\'=x"\r\n');
   });
