@@ -1,0 +1,38 @@
+import type { Cited, CitedKind } from '../cite/record.ts';
+import { loadCards } from '../datasets/cards.ts';
+import type { Trilingual } from '../i18n/lang.ts';
+import { chapterDates } from './chapter-dates.ts';
+import { figureTitles } from './figure-titles.ts';
+import { allFigures } from './registry.ts';
+import { chapterTitles } from './titles.ts';
+
+/** What is needed to cite one id, but for the addresses and dates that depend on the build. */
+export type Citable = Pick<Cited, 'id' | 'kind' | 'title' | 'chapter' | 'date' | 'licence'>;
+
+/** Everything that offers “cite this”: chapters, their sections, figures, tables and datasets. */
+export async function citables(): Promise<readonly Citable[]> {
+  const titles = chapterTitles();
+  const dates = chapterDates();
+  const pictures = await figureTitles();
+  const kinds = new Map((await allFigures()).map((figure) => [figure.id, figure.kind] as const));
+  const found: Citable[] = [];
+  const add = (id: string, kind: CitedKind, title: Trilingual, page: string, licence?: string): void => {
+    const chapter = titles[page];
+    found.push({ id, kind, title, date: dates[page] ?? '1970-01-01', ...(chapter === undefined || page === id ? {} : { chapter }), ...(licence === undefined ? {} : { licence }) });
+  };
+  for (const [id, title] of Object.entries(titles)) {
+    const [page = '', local = ''] = id.split('.');
+    if (local === '') add(id, 'chapter', title, page);
+    else if (!/^p\d+$/.test(local)) add(id, 'section', title, page);
+  }
+  for (const [id, title] of Object.entries(pictures)) add(id, kinds.get(id) ?? 'figure', title, id.split('.')[0] ?? id);
+  for (const card of await loadCards()) found.push({ id: card.id, kind: 'dataset', title: card.title, date: card.taken ?? card.period.to, licence: card.derivativesLicence });
+  return found;
+}
+
+/** @throws when nothing of that id can be cited. */
+export async function citable(id: string): Promise<Citable> {
+  const found = (await citables()).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`citation of ${id}: nothing to cite (expected the id of a chapter, section, figure, table or dataset)`);
+  return found;
+}
