@@ -41,5 +41,5 @@ export function apaNames(authors: readonly Name[], lang: Lang, others = false): 
 /** First letters of given names, hyphens kept: `Martin A.` → `M. A.`, `Young-An` → `Y.-A.`; Cyrillic digraphs untouched. */
 export function initials(given: string | undefined, gap = ' '): string {
   if (given === undefined) return '';
-  return given.split(/\s+/u).filter((part) => part !== '').map((part) => (/^(\p{L}{1,2}\.)+$/u.test(part) ? part : part.split('-').map((piece) => `${[...piece][0] ?? ''}.`).join('-'))).join(gap);
+  return given.split(/\s+/u).filter((part) => part !== '').map((part) => (/^(\p{L}{1,2}\.)+$/u.test(part) ? part : part.split('-').map((piece) => `${Array.from(piece)[0] ?? ''}.`).join('-'))).join(gap);
 }

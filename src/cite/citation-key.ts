@@ -7,7 +7,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** A key that every reference manager takes: ASCII letters, digits, `-` and `:`; `concentration.fig-lorenz` → `concentration:fig-lorenz-2026.1` without the dot. */
 export function citationKey(id: string, release?: string): string {
-  const letters = [...`${id.replaceAll('.', ':')}${release === undefined ? '' : `-${release.replace('.', '-')}`}`.toLowerCase()];
+  const letters = Array.from(`${id.replaceAll('.', ':')}${release === undefined ? '' : `-${release.replace('.', '-')}`}`.toLowerCase());
   const key = letters.map((c) => LATIN[c] ?? c).join('').normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9:-]+/g, '-').replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
   return /^[a-z]/.test(key) ? key : `c-${key}`;
 }

@@ -15,6 +15,10 @@ export const REFERENCE_TYPES = [
 ] as const;
 export type ReferenceType = (typeof REFERENCE_TYPES)[number];
 
+/** Forms of Kazakh legal acts. */
+export const ACT_FORMS = ['constitution', 'code', 'law', 'decree', 'government-resolution', 'minister-order', 'prosecutor-order'] as const;
+export type ActForm = (typeof ACT_FORMS)[number];
+
 const text = z.string().min(1);
 const personName = z.strictObject({ family: text, given: text.optional() });
 const bodyName = z.strictObject({ literal: text });
@@ -52,6 +56,8 @@ export const referenceSchema = z.strictObject({
   page: text.optional(),
   number: text.optional(),
   jurisdiction: text.optional(),
+  /** Form of a Kazakh act, where it is known. */
+  genre: z.enum(ACT_FORMS).optional(),
   DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
   URL: z.url().optional(),
   read: z.enum(READ_STATES),
