@@ -37,23 +37,27 @@ export interface Oracle<T> {
 const PROJECT = new URL('../../', import.meta.url);
 const FOLDERS = [new URL('scripts/fixtures/oracles/', PROJECT), new URL('../shared/oracles/', PROJECT)];
 
+/** What each test file has compared with each file of reference values; a file may be loaded more than once. */
+const tallies = new Map<string, { values: number; readonly missing: Set<string> }>();
+
 const find = (path: string): string | undefined =>
   FOLDERS.map((folder) => fileURLToPath(new URL(path, folder))).find((file) => existsSync(file));
 
 /** Loads a file of reference values, or returns null (and notes why) where it is not to hand. */
 export function oracle<T>(file: string): Oracle<T> | null {
   const found = find(file);
-  let values = 0;
-  const missing = new Set<string>();
-  if (found === undefined) missing.add(file);
-  afterAll(() => note(file, values, [...missing].map((path) => `${path} is not to hand`)));
+  const key = `${expect.getState().testPath ?? ''} ${file}`;
+  const count = tallies.get(key) ?? { values: 0, missing: new Set<string>() };
+  tallies.set(key, count);
+  if (found === undefined) count.missing.add(file);
+  afterAll(() => note(file, count.values, [...count.missing].map((path) => `${path} is not to hand`)));
   if (found === undefined) {
     console.log(`oracles: ${file} skipped (not to hand in scripts/fixtures/oracles)`);
     return null;
   }
 
   const close: Oracle<T>['close'] = (actual, expected, tolerance = 1e-9, what = file) => {
-    values++;
+    count.values++;
     const seen = typeof actual === 'object' && actual !== null ? (actual.ok ? actual.value : null) : actual ?? null;
     if (expected === null || seen === null) {
       if (expected !== seen) expect.fail(`${what}: ${seen} (expected ${expected})`);
@@ -67,7 +71,7 @@ export function oracle<T>(file: string): Oracle<T> | null {
   const input = (path: string): string | null => {
     const place = find(path);
     if (place === undefined) {
-      missing.add(path);
+      count.missing.add(path);
       console.log(`oracles: ${file}, ${path} skipped (not to hand)`);
       return null;
     }
@@ -84,10 +88,10 @@ export function oracle<T>(file: string): Oracle<T> | null {
       for (let i = 0; i < expected.length; i++) close(actual[i], expected[i] ?? null, tolerance, `${what}[${i}]`);
     },
     equal: (actual, expected, what = file) => {
-      values += Array.isArray(expected) ? expected.flat(4).length : 1;
+      count.values += Array.isArray(expected) ? expected.flat(4).length : 1;
       expect(actual, what).toEqual(expected);
     },
-    count: (more = 1) => { values += more; },
+    count: (more = 1) => { count.values += more; },
     input,
     rows: (path) => {
       const text = input(path);
