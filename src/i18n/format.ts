@@ -79,7 +79,7 @@ export function formatRange(lang: Lang, from: number, to: number, { as = 'number
 }
 
 /**
- * An interval behind its estimate: «[12,1–15,4]» as the caller brackets it. Both ends get the same number of digits, one
+ * An interval («12,1–15,4»; brackets are the caller's). Both ends get the same number of digits, one
  * after the point unless told otherwise, so that 12 and 15.4 read as ends of one interval.
  */
 export function formatInterval(lang: Lang, lo: number, hi: number, { as, digits = 1 }: RangeOptions = {}): string {
