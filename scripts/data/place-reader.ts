@@ -1,4 +1,4 @@
-import { inverse, project } from './projections.ts';
+import { utm, type Degrees, type Projection } from '../../src/geo/projection.ts';
 import type { DatasetCard } from '../../src/model/dataset-card.ts';
 import type { Mapping } from '../../src/model/mapping.ts';
 import type { Columns } from './columns.ts';
@@ -19,8 +19,8 @@ export function placeReader(columns: Columns, mapping: Mapping, card: DatasetCar
     return xs === undefined || ys === undefined ? [] : [{ x: xs, y: ys, epsg, missing: new Set(['', ...missing]) }];
   });
   if (spellings.length === 0) throw columns.missing(mapping.coordinates.flatMap(({ x, y }) => [...x, ...y]), 'the coordinates');
-  const toMetres = project(card.epsg);
-  const toDegrees = new Map(spellings.filter(({ epsg }) => epsg !== WGS84).map(({ epsg }) => [epsg, inverse(epsg)]));
+  const plane = utm(card.epsg);
+  const planes = new Map(spellings.filter(({ epsg }) => epsg !== WGS84).map(({ epsg }) => [epsg, utm(epsg)]));
   const [west, south, east, north] = card.extent;
   const number = numberReader(mapping.decimal);
   const inside = (lon: number, lat: number): boolean => lon >= west && lon <= east && lat >= south && lat <= north;
@@ -34,14 +34,20 @@ export function placeReader(columns: Columns, mapping: Mapping, card: DatasetCar
       const [a, b] = [number(tx), number(ty)];
       const seen = `${tx.slice(0, 30)} ${ty.slice(0, 30)}`;
       if (noX || noY || !Number.isFinite(a) || !Number.isFinite(b)) return { rule: 'coordinate-invalid', seen };
-      const [lon, lat] = toDegrees.get(spelling.epsg)?.(a, b) ?? [a, b];
+      const [lon, lat] = degreesOf(planes.get(spelling.epsg), a, b);
       if (!inside(lon, lat)) return { rule: 'coordinate-outside', seen: inside(lat, lon) ? `${seen}: longitude and latitude seem swapped` : seen };
-      const [x, y] = spelling.epsg === card.epsg ? [a, b] : toMetres(lon, lat);
+      const [x, y] = spelling.epsg === card.epsg ? [a, b] : plane.forward(lon, lat);
       draft.lon = lon; draft.lat = lat; draft.x = x; draft.y = y; draft.precision = mapping.precision;
       return null;
     }
     return null;
   };
+}
+
+/** Degrees of a point; far outside its zone a projection has no inverse, and then the point is outside everything. */
+function degreesOf(plane: Projection | undefined, a: number, b: number): Degrees {
+  if (plane === undefined) return [a, b];
+  try { return plane.inverse(a, b); } catch { return [NaN, NaN]; }
 }
 
 function numberReader(decimal: '.' | ','): (text: string) => number {
