@@ -1,6 +1,6 @@
+import { compare } from '../i18n/alphabet.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Reference } from '../model/reference.ts';
-import { compareInList } from './alphabet.ts';
 import { locator } from './locator.ts';
 import { PHRASES } from './phrases.ts';
 
@@ -10,10 +10,11 @@ import { PHRASES } from './phrases.ts';
  */
 export function shortForms(sources: readonly Reference[], lang: Lang): Map<string, string> {
   const plain = sources.map((source) => ({ source, form: shortForm(source, lang) }));
+  const order = compare(lang);
   const groups = Map.groupBy(plain, ({ form }) => form);
   const forms = new Map<string, string>();
   for (const [form, group] of groups) {
-    const ordered = [...group].sort((a, b) => compareInList(sortKey(a.source, lang), sortKey(b.source, lang), lang) || (a.source.id < b.source.id ? -1 : 1));
+    const ordered = [...group].sort((a, b) => order(sortKey(a.source, lang), sortKey(b.source, lang)) || (a.source.id < b.source.id ? -1 : 1));
     ordered.forEach(({ source }, index) => forms.set(source.id, ordered.length === 1 ? form : `${form}${letter(index, form)}`));
   }
   return forms;

@@ -1,6 +1,6 @@
+import { compare } from '../i18n/alphabet.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Reference } from '../model/reference.ts';
-import { compareInList } from './alphabet.ts';
 import { apaNames } from './apa.ts';
 import { gostNames } from './gost.ts';
 import { actForm } from './act-forms.ts';
@@ -18,7 +18,8 @@ export function sourceEntry(source: Reference, lang: Lang): Segment[] {
 
 /** The bibliography of a page in the order of its language. */
 export function bibliography(sources: readonly Reference[], lang: Lang): Reference[] {
-  return [...sources].sort((a, b) => compareInList(sortKey(a, lang), sortKey(b, lang), lang) || (a.id < b.id ? -1 : 1));
+  const order = compare(lang);
+  return [...sources].sort((a, b) => order(sortKey(a, lang), sortKey(b, lang)) || (a.id < b.id ? -1 : 1));
 }
 
 function apaEntry(source: Reference): Segment[] {

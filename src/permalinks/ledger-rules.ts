@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../i18n/lang.ts';
 import type { Finding } from './finding.ts';
 import { keepsMeaning } from './fingerprint.ts';
-import { GLOBAL_ID, resolve, type IdKind, type Ledger } from './ledger.ts';
+import { GLOBAL_ID, pageOf, resolve, type IdKind, type Ledger } from './ledger.ts';
 
 /** An id found in the content of one language. */
 export interface FoundId { readonly id: string; readonly kind: IdKind; readonly lang: Lang; readonly file: string; readonly line: number; readonly text?: string }
@@ -31,9 +31,10 @@ export function checkLedger({ ledger, found, released = {}, ledgerFile = 'data/l
     if (first === undefined) continue;
     const at = (rule: string, message: string, fix: string, { file, line } = first): void => { findings.push({ rule, file, line, message, fix }); };
     if (!GLOBAL_ID.test(id)) at('identifier-is-ascii', `${id}: not an id (seen ${id}; expected ascii words with hyphens, page.local)`, 'choose a short ASCII id');
+    const versions = id === pageOf(id) ? LANGS : LANGS.filter((lang) => byId.get(pageOf(id))?.some((page) => page.lang === lang) ?? true);
     for (const lang of LANGS) {
       const here = places.filter((place) => place.lang === lang);
-      if (here.length === 0) at('identifier-in-every-language', `${id}: missing in ${lang} (seen in ${[...new Set(places.map((p) => p.lang))].join(', ')}; expected in ${LANGS.join(', ')})`, `add the same id to the ${lang} text`);
+      if (here.length === 0 && versions.includes(lang)) at('identifier-in-every-language', `${id}: missing in ${lang} (seen in ${[...new Set(places.map((p) => p.lang))].join(', ')}; expected in ${LANGS.join(', ')})`, `add the same id to the ${lang} text`);
       for (const again of here.slice(1)) at('identifier-is-unique', `${id}: used twice in ${lang} (first on line ${here[0]?.line ?? 0}; expected once)`, 'give the second place the next free label (npm run ids)', again);
     }
     const other = places.find(({ kind }) => kind !== first.kind);

@@ -1,0 +1,44 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { LANGS } from '../../src/i18n/lang.ts';
+import { keywords } from '../../src/permalinks/fingerprint.ts';
+import type { IdKind, PresentId } from '../../src/permalinks/ledger.ts';
+import type { FoundId } from '../../src/permalinks/ledger-rules.ts';
+import type { ChapterFile } from './content-files.ts';
+
+/** Every id of the chapters, one record per language and place. */
+export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
+  return chapters.flatMap(({ lang, chapter, file, scan }) => {
+    if (scan === undefined) return [];
+    const place = (kind: IdKind, local: string, line: number, text?: string): FoundId => ({ id: `${chapter}.${local}`, kind, lang, file, line, ...(text === undefined ? {} : { text }) });
+    const once = new Set<string>();
+    return [
+      { id: chapter, kind: 'page' as const, lang, file, line: 1 },
+      ...scan.headings.flatMap(({ id, line, text }) => (id === undefined ? [] : [place('section', id, line, text)])),
+      ...scan.paragraphs.flatMap(({ id, line, text }) => (id === undefined ? [] : [place('paragraph', id, line, text)])),
+      ...scan.uses.flatMap(({ kind, id, line }) => {
+        if (kind === 'note') return [place('note', id, line)];
+        // A figure may be shown again further down; its id lives at the first place.
+        if ((kind !== 'figure' && kind !== 'table') || once.has(id)) return [];
+        once.add(id);
+        return [place(kind, id, line)];
+      }),
+    ];
+  });
+}
+
+/** Ids of data sets, which live on city pages: the names of their cards, the same in every language. */
+export function idsOfDatasets(root: string): FoundId[] {
+  return globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => LANGS.map((lang) => ({ id: basename(file, '.yaml'), kind: 'dataset' as const, lang, file, line: 1 })));
+}
+
+/** The same ids once each, with the words that stand for their English text: what the ledger takes in. */
+export function presentIds(found: readonly FoundId[]): PresentId[] {
+  const present = new Map<string, PresentId>();
+  for (const { id, kind, lang, text } of found) {
+    const words = lang === 'en' && text !== undefined ? keywords(text) : [];
+    const known = present.get(id);
+    if (known === undefined || words.length > 0) present.set(id, { id, kind: known?.kind ?? kind, ...(words.length > 0 ? { words } : {}) });
+  }
+  return [...present.values()];
+}
