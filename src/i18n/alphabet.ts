@@ -2,9 +2,9 @@ import { lower } from './letters.ts';
 import type { Lang } from './lang.ts';
 
 /** The 42 letters in order. ё, й and і are letters of their own: «іс» stands after «ыстық», «йод» after «инфрақұрылым». */
-export const KAZAKH_ALPHABET = [...'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ'] as const;
+export const KAZAKH_ALPHABET: readonly string[] = Array.from('АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ');
 /** Letters that Russian has not. */
-export const KAZAKH_ONLY = [...'ӘҒҚҢӨҰҮҺІ'] as const;
+export const KAZAKH_ONLY: readonly string[] = Array.from('ӘҒҚҢӨҰҮҺІ');
 
 const CYRILLIC = lower(KAZAKH_ALPHABET.join(''));
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
@@ -17,7 +17,7 @@ const ORDER: { readonly [L in Lang]: string } = { kk: CYRILLIC + LATIN, ru: CYRI
  * Russian ё stands with е; equal keys fall back to code points, so the order is always the same.
  */
 export function compare(lang: Lang): (a: string, b: string) => number {
-  const rank = new Map([...ORDER[lang]].map((letter, i) => [letter, i]));
+  const rank = new Map(Array.from(ORDER[lang]).map((letter, i) => [letter, i]));
   return (a, b) => compareKeys(keyOf(lang, rank, a), keyOf(lang, rank, b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 

@@ -10,14 +10,14 @@ export type Layout = keyof typeof ROWS;
 
 /** What the same keys would have written on another layout: retype('0skvsc', 'en', 'kk') → «қылмыс». */
 export function retype(text: string, from: Layout, to: Layout): string {
-  const keys = [...ROWS[from]];
-  const other = [...ROWS[to]];
-  return [...lower(text)].map((letter) => other[keys.indexOf(letter)] ?? letter).join('');
+  const keys = Array.from(ROWS[from]);
+  const other = Array.from(ROWS[to]);
+  return Array.from(lower(text)).map((letter) => other[keys.indexOf(letter)] ?? letter).join('');
 }
 
 /** Kazakh letters replaced by the Russian ones that people type for them: «құқық» → «кукык». */
 export function withRussianLetters(text: string): string {
-  return [...lower(text)].map((letter) => RUSSIAN_FOR[letter] ?? letter).join('');
+  return Array.from(lower(text)).map((letter) => RUSSIAN_FOR[letter] ?? letter).join('');
 }
 
 const RUSSIAN_FOR: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };

@@ -34,7 +34,7 @@ export function mixedWords(text: string): string[] {
 
 /** Latin look-alikes inside Cyrillic words turned into the letters they stand for: «iшкi» → «ішкі». Words all in Latin stay. */
 export function normaliseHomoglyphs(text: string): string {
-  return text.replace(WORD, (word) => (hasCyrillic(word) ? [...word].map((letter) => LOOKALIKES[letter] ?? letter).join('') : word));
+  return text.replace(WORD, (word) => (hasCyrillic(word) ? Array.from(word).map((letter) => LOOKALIKES[letter] ?? letter).join('') : word));
 }
 
 /** The form in which texts are compared for search: composed, one script a word, lower case, dotted and dotless i as one. */

@@ -55,7 +55,7 @@ export function ordinalWords(n: number): string {
 function ordinalOf(word: string): string {
   if (word === 'жиырма') return 'жиырмасыншы';
   if (word === 'қырық') return 'қырқыншы';
-  const vowels = [...word].filter((letter) => 'аоұыәөүіеи'.includes(letter));
+  const vowels = Array.from(word).filter((letter) => 'аоұыәөүіеи'.includes(letter));
   const back = 'аоұы'.includes(vowels.at(-1) ?? '');
   if ('аыіе'.includes(word.at(-1) ?? '')) return word + (back ? 'ншы' : 'нші');
   return word + (back ? 'ыншы' : 'інші');

@@ -18,7 +18,7 @@ const FINAL: Readonly<Record<string, FinalClass>> = {
 };
 
 function classOf(letters: string, final: FinalClass): Record<string, FinalClass> {
-  return Object.fromEntries([...letters].map((letter) => [letter, final]));
+  return Object.fromEntries(Array.from(letters).map((letter) => [letter, final]));
 }
 
 /**
@@ -31,7 +31,7 @@ function classOf(letters: string, final: FinalClass): Record<string, FinalClass>
  */
 export function soundOf(word: string): Sound {
   const lower = word.toLowerCase();
-  const letters = [...lower].filter((letter) => letter !== 'ь' && letter !== 'ъ' && letter !== '-');
+  const letters = Array.from(lower).filter((letter) => letter !== 'ь' && letter !== 'ъ' && letter !== '-');
   const letter = letters.at(-1) ?? '';
   const final = FINAL[letter];
   if (final === undefined) throw new Error(`suffix: cannot hear the last sound (seen "${word}"; expected a word in Kazakh Cyrillic; after a Latin name put a Kazakh noun and inflect that)`);

@@ -3,7 +3,7 @@ import { foldForSearch, lower } from './letters.ts';
 /** Latin spellings of Kazakh that readers type: the draft of 2021, the acute alphabet of 2018, and everyday Latin. Only for finding. */
 export type LatinScheme = 'latin2021' | 'latin2018' | 'informal';
 
-const CYRILLIC = [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'];
+const CYRILLIC = Array.from('аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя');
 const TO: { readonly [S in LatinScheme]: readonly string[] } = {
   latin2021: 'a ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f h h ts tş ş ştş _ y ı _ e iu ia'.split(' '),
   latin2018: 'a á b v g ǵ d e ıo j z ı ı k q l m n ń o ó p r s t ý u ú f h h ts ch sh shch _ y i _ e ıý ıa'.split(' '),
@@ -19,7 +19,7 @@ function mapOf(scheme: LatinScheme): ReadonlyMap<string, string> {
 
 /** A Cyrillic text in Latin letters, lower case; other characters stay. */
 export function toLatin(text: string, scheme: LatinScheme): string {
-  return [...lower(text.normalize('NFC'))].map((letter) => MAPS[scheme].get(letter) ?? letter).join('');
+  return Array.from(lower(text.normalize('NFC'))).map((letter) => MAPS[scheme].get(letter) ?? letter).join('');
 }
 
 /** Digraphs and letters that everyday spelling uses for one another, folded in this order. */

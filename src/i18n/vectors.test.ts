@@ -88,8 +88,8 @@ describe('every vector of the Kazakh forms', () => {
   });
 
   it('names months and weekdays and inflects them', () => {
-    for (const row of v.months) for (const [field, form] of Object.entries(row)) if (field !== 'n') { expect(nameForm(field, (how) => monthName('kk', Number(row.n), how))).toBe(form); compared(1); }
-    for (const row of v.weekdays) for (const [field, form] of Object.entries(row)) if (field !== 'n' && field !== 'iso') { expect(nameForm(field, (how) => weekdayName('kk', Number(row.n) - 1, how))).toBe(form); compared(1); }
+    for (const row of v.months) for (const [field, form] of Object.entries(row)) if (field !== 'n') { expect(nameForm(field, (how) => monthName('kk', row.n, how))).toBe(form); compared(1); }
+    for (const row of v.weekdays) for (const [field, form] of Object.entries(row)) if (field !== 'n' && field !== 'iso') { expect(nameForm(field, (how) => weekdayName('kk', row.n - 1, how))).toBe(form); compared(1); }
   });
 
   it('writes sums of money', () => {
