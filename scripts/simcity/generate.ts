@@ -10,7 +10,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomFrom } from '../../src/stats/random.ts';
-import { csvText } from './csv-text.ts';
+import { csvLine, csvText } from './csv-text.ts';
 import { simulateEvents } from './events.ts';
 import { CURRENT_FIELDS, LEGACY_FIELDS, currentRow, legacyRow, reportingYear } from './layer-rows.ts';
 import { pagedDownload } from './paged-download.ts';
@@ -38,10 +38,12 @@ export const RAW_FILES = { legacy: 'kgp-legacy-2019-2020.csv', current: 'kgp-cur
 /** Everything of the city, in memory. The same seed gives the same bytes. */
 export function generateSimulatedCity(seed: string = SEED): SimulatedCity {
   const segments = buildStreets(randomFrom(`${seed}/streets`));
-  const numbered = recordEvents(simulateEvents(segments, seed), seed).map((record, at) => ({ record, id: at + 1 }));
-  const isLegacy = ({ record }: (typeof numbered)[number]): boolean => reportingYear(record) < CURRENT_FROM_YEAR;
-  const legacy = pagedDownload(numbered.filter(isLegacy).map(({ record, id }) => legacyRow(record, id)));
-  const current = pagedDownload(numbered.filter((row) => !isLegacy(row)).map(({ record, id }) => currentRow(record, id)));
+  const [legacyLines, currentLines]: [string[], string[]] = [[], []];
+  recordEvents(simulateEvents(segments, seed), seed).forEach((record, at) => {
+    if (reportingYear(record) < CURRENT_FROM_YEAR) legacyLines.push(csvLine(legacyRow(record, at + 1)));
+    else currentLines.push(csvLine(currentRow(record, at + 1)));
+  });
+  const [legacy, current] = [pagedDownload(legacyLines), pagedDownload(currentLines)];
   const files = new Map([
     [RAW_FILES.legacy, csvText(LEGACY_FIELDS, legacy)],
     [RAW_FILES.current, csvText(CURRENT_FIELDS, current)],
@@ -62,8 +64,10 @@ export function writeRaw(city: SimulatedCity, folder: string): void {
 }
 
 function describe(name: string, text: string): Manifest['files'][string] {
-  const rows = name.endsWith('.csv') ? text.split('\n').length - 2 : 1;
-  return { rows, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+  let rows = name.endsWith('.csv') ? -1 : 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) rows++;
+  const bytes = Buffer.from(text);
+  return { rows, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function main(): void {

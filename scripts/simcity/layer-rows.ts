@@ -7,7 +7,7 @@ import type { Point } from './city-plan.ts';
 import { degreesOf } from './projection.ts';
 import { PLACE_NAMES } from './offence-classes.ts';
 import type { SimulatedRecord } from './recording.ts';
-import { DAY_MS, dayStart, weekdayOf } from './simulated-days.ts';
+import { DAY_MS, dayStart, isoDay, weekdayOf } from './simulated-days.ts';
 import { streetName } from './streets.ts';
 
 /** Fields of the legacy layer; the geometry of a CSV download stands in the last two, metres of EPSG:32642. */
@@ -84,11 +84,16 @@ function fieldsOf(record: SimulatedRecord, objectId: number) {
   };
 }
 
-/** Milliseconds that the service stores are local wall clock read as universal time, hence no zone anywhere. */
+/** Date as the layer writes it. No zone anywhere: the service stores local wall clock as if it were universal time. */
 function dayText(day: number): string {
-  const [year, month, date] = new Date(dayStart(day)).toISOString().slice(0, 10).split('-');
-  return `${date}.${month}.${year}`;
+  const held = DAY_TEXTS.get(day);
+  if (held !== undefined) return held;
+  const [year, month, date] = isoDay(day).split('-');
+  const text = `${date}.${month}.${year}`;
+  DAY_TEXTS.set(day, text);
+  return text;
 }
+const DAY_TEXTS = new Map<number, string>();
 
 /** The extent of the real layer shows eastings of minus one million and of twenty-three million metres. */
 const FAR_METRES: readonly Point[] = [{ x: 0, y: 0 }, { x: 23_511_969, y: 5_094_500 }, { x: 569_700, y: -8_803_759 }];

@@ -1,6 +1,6 @@
 /**
  * Burglary sets off burglary: every event has a Poisson number of followers, each at a house within the planted radius and
- * a whole number of days (1 to the planted term, all alike) later; followers have followers. This is the branching form of
+ * a whole number of days later (from 1, fewer than the planted term, all alike); followers have followers. This is the branching form of
  * a self-exciting process (Hawkes and Oakes 1974, J. Appl. Prob. 11, 493-503).
  */
 import type { Random } from '../../src/stats/random.ts';
@@ -21,7 +21,7 @@ export function followers(first: readonly Struck[], segments: readonly Segment[]
     const next: Struck[] = [];
     for (const event of generation) {
       for (let left = random.poisson(NEAR_REPEAT.branching.value); left > 0; left--) {
-        const day = event.day + 1 + random.int(NEAR_REPEAT.days.value);
+        const day = event.day + 1 + random.int(NEAR_REPEAT.days.value - 1);
         const place = nearby(event, random);
         if (place !== null && day < DAY_COUNT) next.push({ ...place, day });
       }

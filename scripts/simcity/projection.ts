@@ -1,11 +1,7 @@
-/** Metres of EPSG:32642 to degrees, the other way round from the importer. */
-import proj4 from 'proj4';
+import { utm } from '../../src/geo/projection.ts';
 import type { Point } from './city-plan.ts';
 
-const toWgs84 = proj4('+proj=utm +zone=42 +datum=WGS84 +units=m +no_defs', 'EPSG:4326');
+const plane = utm(32642);
 
-/** Longitude and latitude of a point. */
-export function degreesOf({ x, y }: Point): readonly [number, number] {
-  const [lon = NaN, lat = NaN] = toWgs84.forward([x, y]);
-  return [lon, lat];
-}
+/** Longitude and latitude of a point of the city. */
+export const degreesOf = ({ x, y }: Point): readonly [number, number] => plane.inverse(x, y);

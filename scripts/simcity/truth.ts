@@ -34,8 +34,8 @@ export const RECORDING = {
 /** Burglary breeds burglary: a self-exciting (branching) process. */
 export const NEAR_REPEAT = {
   branching: planted('factor', 0.15, 'Бір ұрлықтан кейін жақын жерде туындайтын ұрлықтардың орташа саны', 'Среднее число краж из жилищ, порождённых одной кражей поблизости', 'Mean number of further burglaries that one burglary sets off nearby'),
-  radius: planted('metres', 200, 'Әсер ету радиусы', 'Радиус влияния', 'Radius within which it does'),
-  days: planted('days', 14, 'Әсер ету мерзімі', 'Срок влияния', 'Days within which it does'),
+  radius: planted('metres', 200, 'Әсер ету қашықтығы (осыдан аз)', 'Расстояние влияния (меньше этого)', 'Distance below which it does'),
+  days: planted('days', 14, 'Әсер ету мерзімі (осыдан аз)', 'Срок влияния (меньше этого)', 'Number of days below which it does'),
 } as const;
 
 /** Restrictions of 2020, an invention of the same kind as the real ones. */
@@ -53,7 +53,7 @@ export const TREND = {
   rising: [0.5, 0.75, 1, 1.25, 1.5],
   falling: [1.5, 1.25, 1, 0.75, 0.5],
   places: [
-    { id: 'rising-1', kind: 'rising', u: 3100, v: 1300 },
+    { id: 'rising-1', kind: 'rising', u: 2400, v: 900 },
     { id: 'rising-2', kind: 'rising', u: -2600, v: -1500 },
     { id: 'rising-3', kind: 'rising', u: 900, v: -300 },
     { id: 'falling-1', kind: 'falling', u: -900, v: 300 },
