@@ -44,9 +44,9 @@ export function checkLedger({ ledger, found, released = {}, ledgerFile = 'data/l
     if (entry === undefined) { at('identifier-is-recorded', `${id}: not in the ledger (expected an entry)`, 'run npm run ids'); continue; }
     if (entry.kind !== first.kind) at('identifier-keeps-its-kind', `${id}: reused with another meaning (seen ${first.kind}; the ledger says ${entry.kind})`, 'give the new thing a new id');
     if (entry.state === 'moved' || entry.state === 'withdrawn') at('withdrawn-stays-away', `${id}: ${entry.state} but used again (expected a new id)`, 'give the new text the next free label');
-    const english = places.find(({ lang }) => lang === 'en')?.text;
-    if (entry.state === 'published' && entry.words !== undefined && english !== undefined && !keepsMeaning(entry.words, english)) {
-      at('identifier-keeps-its-meaning', `${id}: none of the words it was published with is left (expected one of ${entry.words.join(', ')})`, 'give the new text a new id and withdraw or move the old one; if it is only a rewording, correct `words` in the ledger');
+    const english = places.find(({ lang }) => lang === 'en');
+    if (entry.state === 'published' && entry.words !== undefined && english?.text !== undefined && !keepsMeaning(entry.words, english.text)) {
+      at('identifier-keeps-its-meaning', `${id}: none of the words it was published with is left (expected one of ${entry.words.join(', ')})`, 'give the new text a new id and withdraw or move the old one; if it is only a rewording, correct `words` in the ledger', english);
     }
   }
 

@@ -71,6 +71,7 @@ export function scanMdx(source: string): MdxScan {
   const paragraphs: ScannedParagraph[] = [];
   const uses: Use[] = [];
   const prose: Prose[] = [];
+  const numbered = new Set<Node>();
   let frontmatter = '';
   let within = '';
 
@@ -86,10 +87,10 @@ export function scanMdx(source: string): MdxScan {
       const text = textOf(node);
       const marker = splitMarker(node.children?.[0]?.type === 'text' ? (node.children[0].value ?? '') : '');
       paragraphs.push({ id: marker?.id, text: text.replace(/^\[#[^\]]*\]\s*/, '').trim(), line });
-      if (marker !== undefined) within = marker.id;
+      if (marker !== undefined) { within = marker.id; numbered.add(node); }
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type.endsWith('Expression')) {
       const text = node.value ?? '';
-      prose.push({ text: parent.type === 'paragraph' && parent.children?.[0] === node ? blankMarker(text) : text, line, within, code: node.type !== 'text' && !node.type.endsWith('Expression') });
+      prose.push({ text: numbered.has(parent) && parent.children?.[0] === node ? blankMarker(text) : text, line, within, code: node.type !== 'text' && !node.type.endsWith('Expression') });
     } else if (node.type === 'link') uses.push({ kind: 'link', id: node.url ?? '', line, within, attributes: {} });
     else if (node.type.startsWith('mdxJsx') && typeof node.name === 'string') {
       const attributes = attributesOf(node);
