@@ -5,11 +5,10 @@ import type { DuckDbEngine } from '../query/duckdb-engine.ts';
 import type { Progress, SqlResult, Value } from '../query/engine.ts';
 import { asQueryError } from '../query/query-error.ts';
 import type { AskSettings } from './ask-data.ts';
-import { sentenceFor, type Words } from './words.ts';
+import { sentenceFor, wordsOf } from './words.ts';
 
 export interface Question {
   readonly settings: AskSettings;
-  readonly words: Words;
   readonly status: HTMLElement;
   readonly result: HTMLElement;
   readonly download: HTMLButtonElement | null;
@@ -21,10 +20,14 @@ const SHOWN_ROWS = 500;
 let engine: DuckDbEngine | undefined;
 
 /** Asks, shows the answer or the sentence that says why there is none, and returns the state of the element. */
-export async function answer({ settings, words, status, result, download, text, signal }: Question): Promise<'ready' | 'failed'> {
+export async function answer({ settings, status, result, download, text, signal }: Question): Promise<'ready' | 'failed'> {
+  const words = wordsOf(settings.lang, settings.strings);
   const onProgress = ({ step, done, total }: Progress): void => {
     status.textContent = `${step === 'engine' ? words('load.engine') : words('load.loading')} ${words('load.progress', { done: megabytes(done), total: megabytes(total) })}`;
   };
+  // An older answer under a newer question would be read as its answer.
+  result.replaceChildren();
+  if (download !== null) download.hidden = true;
   try {
     if (engine === undefined) {
       const opened = browserDuckDb();

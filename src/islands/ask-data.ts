@@ -9,7 +9,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import type { Message } from '../i18n/translate.ts';
 import type { TableFile } from '../query/engine.ts';
-import { settingsOf, wordsOf } from './words.ts';
+import { plainWord, settingsOf } from './settings.ts';
 
 export interface AskSettings {
   readonly lang: Lang;
@@ -32,9 +32,8 @@ class AskData extends HTMLElement {
     const result = this.querySelector<HTMLElement>('[data-result]');
     if (form === null || text === null || run === null || stop === null || status === null || result === null || this.dataset['state'] !== undefined) return;
     const settings = settingsOf<AskSettings>(this);
-    const words = wordsOf(settings.lang, settings.strings);
     if (typeof WebAssembly !== 'object') {
-      status.textContent = words('error.wasm');
+      status.textContent = plainWord(settings.strings, 'error.wasm');
       this.dataset['state'] = 'failed';
       return;
     }
@@ -46,13 +45,13 @@ class AskData extends HTMLElement {
       this.dataset['state'] = 'loading';
       run.disabled = true;
       stop.hidden = false;
-      status.textContent = words('load.loading');
+      status.textContent = plainWord(settings.strings, 'load.loading');
       try {
         const { answer } = await import('./ask-data-live.ts');
-        this.dataset['state'] = await answer({ settings, words, status, result, text: text.value, signal: control.signal, download: this.querySelector<HTMLButtonElement>('[data-download]') });
+        this.dataset['state'] = await answer({ settings, status, result, text: text.value, signal: control.signal, download: this.querySelector<HTMLButtonElement>('[data-download]') });
       } catch {
         this.dataset['state'] = 'failed';
-        status.textContent = words('error.data');
+        status.textContent = plainWord(settings.strings, 'error.data');
       } finally {
         running = undefined;
         run.disabled = false;

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapView, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureCollection } from 'geojson';
+import { utm } from '../geo/projection.ts';
 import type { Condition, TableQuery } from '../query/engine.ts';
 import { ParquetEngine } from '../query/parquet-engine.ts';
 import { asQueryError } from '../query/query-error.ts';
@@ -10,14 +11,12 @@ import { DEFAULT_BREAKS, type CellMapSettings, type SliceSettings } from './cell
 import { boundsOf, placeOf, squares, type Place } from './map-cells.ts';
 import { mapControls, type MapChoice } from './map-controls.ts';
 import { legendList, stepsOf, valueText } from './map-legend.ts';
-import { mapProjection } from './map-projection.ts';
 import { layersOf, paletteOf, spread, styleOf } from './map-style.ts';
 import { placeTable } from './place-table.ts';
-import { sentenceFor, type Words } from './words.ts';
+import { sentenceFor, wordsOf } from './words.ts';
 
 export interface MapParts {
   readonly settings: CellMapSettings;
-  readonly words: Words;
   readonly live: HTMLElement;
   readonly status: HTMLElement;
   readonly still: HTMLElement | null;
@@ -29,7 +28,8 @@ const ALL = 'all';
  * Builds the live map in `live` and resolves once it has painted its first view.
  * Throws an error named `NoWebGL` where the browser cannot draw it, and a `QueryError` where its first data cannot be read.
  */
-export async function openMap({ settings, words, live, status, still }: MapParts): Promise<void> {
+export async function openMap({ settings, live, status, still }: MapParts): Promise<void> {
+  const words = wordsOf(settings.lang, settings.strings);
   if (document.createElement('canvas').getContext('webgl2') === null) throw Object.assign(new Error('browser: no WebGL2'), { name: 'NoWebGL' });
   const spec = {
     slice: { kind: 'choice', values: settings.slices.map(({ id }) => id), initial: settings.slices[0]?.id ?? '' },
@@ -42,7 +42,8 @@ export async function openMap({ settings, words, live, status, still }: MapParts
 
   const engine = new ParquetEngine();
   await engine.open(settings.tables);
-  const [projection, basemap] = await Promise.all([mapProjection(settings.epsg), loadBasemap(settings.basemap)]);
+  const projection = utm(settings.epsg);
+  const basemap = await loadBasemap(settings.basemap);
   const sliceNow = (): SliceSettings => {
     const slice = settings.slices.find(({ id }) => id === state.slice) ?? settings.slices[0];
     if (slice === undefined) throw new Error(`map: no slice offered (expected at least one)`);
@@ -82,7 +83,7 @@ export async function openMap({ settings, words, live, status, still }: MapParts
     const key = JSON.stringify([slice.table, slice.kind]);
     if (drawn.key !== key || places.some(({ id }) => !drawn.index.has(id))) {
       const all = await allSquares(engine, slice, settings);
-      const shapes = squares(all, projection.toLonLat);
+      const shapes = squares(all, projection.inverse);
       drawn = { key, index: new Map(all.map(({ id }, at) => [id, at])), view: boundsOf(shapes) };
       source(map, 'cells').setData(shapes);
     }
@@ -91,13 +92,13 @@ export async function openMap({ settings, words, live, status, still }: MapParts
   };
   const frame = (): void => { if (drawn.view !== undefined) map.fitBounds(drawn.view, { padding: 12, animate: false }); };
   const select = (place: Place | undefined, cell: readonly [number, number] | null = place === undefined ? null : [place.i, place.j]): void => {
-    source(map, 'selected').setData(place === undefined ? { type: 'FeatureCollection', features: [] } : squares([place], projection.toLonLat));
+    source(map, 'selected').setData(place === undefined ? { type: 'FeatureCollection', features: [] } : squares([place], projection.inverse));
     state = { ...state, cell };
     status.textContent = place === undefined ? words('map.nothingSelected') : words('map.selected', { name: words('map.cell', { i: String(place.i), j: String(place.j) }), value: valueText(place, sliceNow(), steps, words) });
     showState(spec, state);
   };
   const at = (lon: number, lat: number): Place | undefined => {
-    const [x, y] = projection.toXY(lon, lat);
+    const [x, y] = projection.forward(lon, lat);
     return places.find(({ i, j, sizeM }) => Math.floor(x / sizeM) === i && Math.floor(y / sizeM) === j);
   };
   const dress = (): void => {
@@ -108,7 +109,7 @@ export async function openMap({ settings, words, live, status, still }: MapParts
   const list = (): void => {
     const made = placeTable({ places, slice: sliceNow(), settings, words, steps }, (place) => {
       select(place);
-      map.jumpTo({ center: [...projection.toLonLat((place.i + 0.5) * place.sizeM, (place.j + 0.5) * place.sizeM)] as [number, number], zoom: Math.max(map.getZoom(), 13) });
+      map.jumpTo({ center: [...projection.inverse((place.i + 0.5) * place.sizeM, (place.j + 0.5) * place.sizeM)] as [number, number], zoom: Math.max(map.getZoom(), 13) });
       box.scrollIntoView({ block: 'nearest' });
     });
     table.replaceChildren(...(made === undefined ? [] : [made]));

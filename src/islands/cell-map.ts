@@ -6,7 +6,7 @@
  * `button[data-open]` printed `hidden`, `[data-live]` empty, `[data-status]` with `role="status"`.
  */
 import type { CellMapSettings } from './cell-map-settings.ts';
-import { settingsOf, wordsOf } from './words.ts';
+import { plainWord, settingsOf } from './settings.ts';
 
 class CellMap extends HTMLElement {
   connectedCallback(): void {
@@ -15,21 +15,20 @@ class CellMap extends HTMLElement {
     const live = this.querySelector<HTMLElement>('[data-live]');
     if (button === null || status === null || live === null || this.dataset['state'] !== undefined) return;
     const settings = settingsOf<CellMapSettings>(this);
-    const words = wordsOf(settings.lang, settings.strings);
     const start = async (): Promise<void> => {
       this.dataset['state'] = 'loading';
       button.disabled = true;
-      status.textContent = words('load.loading');
+      status.textContent = plainWord(settings.strings, 'load.loading');
       try {
         const { openMap } = await import('./cell-map-live.ts');
-        await openMap({ settings, words, live, status, still: this.querySelector<HTMLElement>('[data-static]') });
+        await openMap({ settings, live, status, still: this.querySelector<HTMLElement>('[data-static]') });
         button.hidden = true;
         this.dataset['state'] = 'ready';
       } catch (error) {
         live.replaceChildren();
         button.disabled = false;
         this.dataset['state'] = 'failed';
-        status.textContent = error instanceof Error && error.name === 'NoWebGL' ? words('map.noWebgl') : words('error.data');
+        status.textContent = error instanceof Error && error.name === 'NoWebGL' ? plainWord(settings.strings, 'map.noWebgl') : plainWord(settings.strings, 'error.data');
       }
     };
     button.hidden = false;

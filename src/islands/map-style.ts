@@ -40,7 +40,7 @@ export function layersOf(palette: Palette, lang: Lang, steps: number): LayerSpec
     { id: 'selected', type: 'line', source: 'selected', paint: { 'line-color': palette.text, 'line-width': 3 } },
     {
       id: 'names', type: 'symbol', source: 'basemap', filter: ['any', ['has', `name_${lang}`], ['has', 'name']],
-      layout: { 'text-field': ['coalesce', ['get', `name_${lang}`], ['get', 'name']], 'text-font': ['Source Sans 3 Variable', 'DejaVu Sans', 'sans-serif'], 'text-size': 13, 'symbol-placement': 'point' },
+      layout: { 'text-field': ['coalesce', ['get', `name_${lang}`], ['get', 'name']], 'text-font': ["'Source Sans 3 Variable'", 'DejaVu Sans'], 'text-size': 13, 'symbol-placement': 'point' },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.background, 'text-halo-width': 1.5 },
     },
   ];

@@ -1,4 +1,4 @@
-import { isLang, type Lang } from '../i18n/lang.ts';
+import type { Lang } from '../i18n/lang.ts';
 import { translate, type Message, type Params } from '../i18n/translate.ts';
 
 /** Looks up a string of the interface among those that the page printed for its script. */
@@ -10,14 +10,6 @@ export function wordsOf(lang: Lang, strings: Readonly<Record<string, Message>>):
     const message = Object.hasOwn(strings, key) ? strings[key] : undefined;
     return message === undefined ? key : translate(lang, message, params);
   };
-}
-
-/** The settings a page printed inside an element as `<script type="application/json">`, with its language checked. */
-export function settingsOf<T extends { readonly lang: Lang }>(element: Element): T {
-  const text = element.querySelector('script[type="application/json"]')?.textContent ?? '';
-  const settings = JSON.parse(text) as T;
-  if (!isLang(settings.lang)) throw new Error(`${element.localName}: unknown language (seen ${String(settings.lang)}; expected kk, ru or en)`);
-  return settings;
 }
 
 /** The sentence for an error of the query room, in the words of the page. */

@@ -30,7 +30,7 @@ describe('the reader’s own question', () => {
     expect(await engine.sql('SELECT i, j FROM cells WHERE i < 0')).toMatchObject({ columns: ['i', 'j'], rows: [] });
   });
   it('keeps two columns of the same name apart', async () => {
-    expect(await engine.sql('SELECT 1 AS a, 2 AS a')).toMatchObject({ columns: ['a', 'a_2'], rows: [{ a: 1, a_2: 2 }] });
+    expect(await engine.sql('SELECT 1 AS a, 2 AS a')).toMatchObject({ columns: ['a', 'a:1'], rows: [{ a: 1, 'a:1': 2 }] });
   });
   it('passes values beside the text', async () => {
     expect((await engine.sql('SELECT count(*) AS c FROM cells WHERE i = ?', { params: [7] })).rows).toEqual([{ c: 60 }]);
@@ -47,6 +47,12 @@ describe('the reader’s own question', () => {
     const result = await engine.sql('WITH RECURSIVE t AS (SELECT 1 AS x UNION ALL SELECT x + 1 FROM t WHERE x < 100000) SELECT * FROM t', { maxRows: 10 });
     expect([result.rows.length, result.truncated]).toEqual([10, true]);
   });
+  it('answers a cross join of everything with the rows allowed', async () => {
+    expect(await engine.sql('SELECT * FROM cells a, cells b, cells c, cells d -- all', { maxRows: 5 })).toMatchObject({ truncated: true, rows: { length: 5 } });
+  });
+  it('keeps the order the query asks for', async () => {
+    expect((await engine.sql('SELECT DISTINCT i FROM cells ORDER BY i DESC', { maxRows: 3 })).rows).toEqual([{ i: 49 }, { i: 48 }, { i: 47 }]);
+  });
   it.each([
     ['windows and QUALIFY', 'SELECT i, sum(n) AS n FROM cells GROUP BY i QUALIFY row_number() OVER (ORDER BY i) = 1'],
     ['DESCRIBE', 'DESCRIBE cells'], ['SUMMARIZE', 'SUMMARIZE cells'], ['FROM first', 'FROM cells LIMIT 1'],
@@ -57,6 +63,7 @@ describe('the reader’s own question', () => {
   });
   it('names the mistake of a query without its whole plan', async () => {
     await expect(engine.sql('SELECT nn FROM cells')).rejects.toMatchObject({ code: 'syntax', message: expect.stringContaining('nn') });
+    await expect(engine.sql('SELECT 1 +')).rejects.toMatchObject({ message: expect.stringContaining('end of input') });
     await expect(engine.sql('SELECT FROM WHERE')).rejects.toMatchObject({ code: 'syntax' });
     await expect(engine.sql("SELECT extension, 'out of memory' FROM cells")).rejects.toMatchObject({ code: 'syntax' });
   });
@@ -70,7 +77,7 @@ describe('the locked door', () => {
     await expect(engine.sql(text)).rejects.toMatchObject({ code: 'refused' });
   });
   it('stays locked after a restart', async () => {
-    await engine.sql('SELECT i FROM cells', { maxRows: 1 });
+    await expect(engine.sql('SELECT 1', { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
     await expect(engine.sql("FROM read_csv_auto('x.csv')")).rejects.toMatchObject({ code: 'refused' });
   });
 });

@@ -58,7 +58,17 @@ export class DuckDbEngine implements Engine {
   }
 
   async sql(text: string, options: SqlOptions = {}): Promise<SqlResult> {
-    return this.#ask(readOnly(text), options);
+    const query = readOnly(text);
+    if (!query.selects) return this.#ask(query.text, options);
+    const { maxRows = DEFAULT_MAX_ROWS } = options;
+    try {
+      // The engine stops by itself one row after enough: a cross join of everything answers at once.
+      return await this.#ask(`SELECT * FROM (${query.text}\n) LIMIT ${maxRows + 1}`, options);
+    } catch (error) {
+      // Brackets of ours would be in the message; the reader's own text gives the reader's own mistake.
+      if (error instanceof QueryError && error.code === 'syntax') return this.#ask(query.text, options);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -72,10 +82,7 @@ export class DuckDbEngine implements Engine {
     const started = performance.now();
     const answer = collect(database, { text, params, maxRows });
     try {
-      const { truncated, ...rest } = await within(answer, timeoutMs, signal);
-      // Rows left unread keep the connection busy: a new worker is cheaper than draining them.
-      if (truncated) await this.#stop();
-      return { ...rest, truncated, milliseconds: performance.now() - started };
+      return { ...await within(answer, timeoutMs, signal), milliseconds: performance.now() - started };
     } catch (thrown) {
       const error = asQueryError(thrown);
       if (error.code === 'timeout' || error.code === 'cancelled' || error.code === 'memory') {
@@ -120,12 +127,14 @@ async function collect(database: Database, { text, params, maxRows }: { text: st
   });
   const columns = columnNames(schema);
   const rows: Row[] = [];
+  let truncated = false;
+  // Read to the end even when enough is kept: rows left unread would keep the connection busy.
   for await (const batch of batches) {
     const room = maxRows - rows.length;
     for (const row of rowsOfBatch(batch, columns, room)) rows.push(row);
-    if (batch.numRows > room) return { columns, rows, truncated: true };
+    if (batch.numRows > room) truncated = true;
   }
-  return { columns, rows, truncated: false };
+  return { columns, rows, truncated };
 }
 
 function within<T>(answer: Promise<T>, timeoutMs: number, signal?: AbortSignal): Promise<T> {

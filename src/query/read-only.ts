@@ -6,16 +6,24 @@ import { QueryError } from './query-error.ts';
  * and the third is the page's content security policy.
  */
 const READING = new Set(['SELECT', 'WITH', 'FROM', 'VALUES', 'DESCRIBE', 'DESC', 'SUMMARIZE', 'PIVOT', 'UNPIVOT', 'SHOW', 'EXPLAIN', 'TABLE']);
+const SELECTING = new Set(['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE']);
 const WRITING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE', 'COPY', 'CREATE', 'DROP', 'ALTER', 'ATTACH', 'DETACH', 'INSTALL', 'LOAD', 'SET', 'RESET', 'PRAGMA', 'EXPORT', 'IMPORT', 'CALL', 'EXECUTE', 'PREPARE', 'DEALLOCATE', 'TRUNCATE', 'VACUUM', 'CHECKPOINT', 'USE', 'BEGIN', 'COMMIT', 'ROLLBACK', 'GRANT']);
 
 /** Longest query accepted, in characters; the address of a view must carry it. */
 export const MAX_QUERY_LENGTH = 8000;
 
+export interface ReadOnlyQuery {
+  /** The statement without a closing semicolon. */
+  readonly text: string;
+  /** True for a statement that may stand in brackets after FROM, so that the engine can be told to stop after enough rows. */
+  readonly selects: boolean;
+}
+
 /**
- * The text without a closing semicolon when it is one reading statement.
+ * The text as one reading statement.
  * Throws `refused` for a writing or second statement and for a text too long, `syntax` for an empty or unclosed one.
  */
-export function readOnly(text: string): string {
+export function readOnly(text: string): ReadOnlyQuery {
   if (text.length > MAX_QUERY_LENGTH) throw new QueryError('refused', `query: too long (seen ${text.length} characters; expected at most ${MAX_QUERY_LENGTH})`);
   const words = wordsOf(text);
   const end = words.findIndex(({ word }) => word === ';');
@@ -31,7 +39,7 @@ export function readOnly(text: string): string {
     if (writing !== undefined) throw new QueryError('refused', `query: ${writing.word} is not allowed (expected a statement that only reads)`);
   }
   const semicolon = words[end]?.at;
-  return (semicolon === undefined ? text : text.slice(0, semicolon)).trim();
+  return { text: (semicolon === undefined ? text : text.slice(0, semicolon)).trim(), selects: SELECTING.has(head) };
 }
 
 /** Bare words and signs of the text, outside comments, texts and quoted names, in capitals, with the depth of brackets. */
