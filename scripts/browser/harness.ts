@@ -2,8 +2,9 @@
  * A real Chromium over a built site. Every page made here keeps a record of its requests; one that leaves the page's origin
  * fails the test that made it, and so does an error in the console. The network of the browser reaches localhost only.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../src/url/content-security-policy.ts';
 import { ensureChromium } from './install-chromium.ts';
@@ -54,9 +55,10 @@ export async function closeBrowser(): Promise<void> {
   shared = undefined;
 }
 
-/** Serves a built folder at a base with the policy as a header, and opens pages on it. */
-export async function openSite(folder = 'dist', { base = '/' }: { base?: string } = {}): Promise<Site> {
-  const served: Served = await serve(folder, { base, policy: contentSecurityPolicy(true) });
+/** Serves a built folder at a base, with the policy as a header unless the pages' own meta tags are to stand alone. */
+export async function openSite(folder = 'dist', { base = '/', header = true }: { base?: string; header?: boolean } = {}): Promise<Site> {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`site ${folder}: not built (expected index.html; run the build first)`);
+  const served: Served = await serve(folder, { base, ...(header ? { policy: contentSecurityPolicy(true) } : {}) });
   const at = (path: string): string => `${served.origin}${base}${path.replace(/^\//, '')}`;
   const page = async ({ before, ...options }: PageOptions = {}): Promise<Watched> => {
     const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
@@ -116,6 +118,29 @@ export async function elementState(page: Page, selector: string, states: readonl
     return state !== undefined && wanted.includes(state) ? state : false;
   }, [selector, [...states]] as const, { timeout });
   return String(await handle.jsonValue());
+}
+
+/** Share of the pixels of a picture (PNG) for each colour `r,g,b`, most frequent first. */
+export async function coloursOf(png: Buffer): Promise<Map<string, number>> {
+  const page = await (await browser()).newPage();
+  try {
+    const counts = await page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = data;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('picture: no canvas (expected a 2D context)');
+      context.drawImage(image, 0, 0);
+      const { data: bytes } = context.getImageData(0, 0, image.width, image.height);
+      const seen = new Map<string, number>();
+      for (let at = 0; at < bytes.length; at += 4) { const key = `${bytes[at]},${bytes[at + 1]},${bytes[at + 2]}`; seen.set(key, (seen.get(key) ?? 0) + 1); }
+      return [...seen].map(([key, n]) => [key, n / (bytes.length / 4)] as const);
+    }, `data:image/png;base64,${png.toString('base64')}`);
+    return new Map(counts.sort((a, b) => b[1] - a[1]));
+  } finally {
+    await page.close();
+  }
 }
 
 function isOwn(url: string, origin: string): boolean {
