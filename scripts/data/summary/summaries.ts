@@ -71,7 +71,9 @@ function protectedSummaries(imported: ImportResult, card: DatasetCard, frame: Fr
   const merged = tableOf('merged', { unit: 'VARCHAR', size_m: 'INTEGER', i: 'INTEGER', j: 'INTEGER', year: 'INTEGER', n: 'INTEGER' }, ['year', 'unit']);
   for (const { unit, sizeM, i, j, byYear } of layers.merged) byYear.forEach((n, year) => merged.add({ unit, size_m: sizeM, i, j, year: seen.years[year] ?? 0, n }));
   const hot = tableOf('hot500', { i: 'INTEGER', j: 'INTEGER', class: 'VARCHAR' }, ['i', 'j']);
-  for (const cell of hotCells(seen, frame)) if (cell.period === whole) hot.add({ i: cell.i, j: cell.j, class: cell.class });
+  // Without a frame the field is a rectangle: cells with incidents alone would show where there are none.
+  const hotFrame: FrameCells = framed !== null ? frame : (sizeM) => new Set(fieldOf(null, unitsOf(incidents, sizeM)).map(({ i, j }) => cellName(i, j)));
+  for (const cell of hotCells(seen, hotFrame)) if (cell.period === whole) hot.add({ i: cell.i, j: cell.j, class: cell.class });
   return {
     tables: [classes.table, merged.table, hot.table, statisticsTable(safe), withoutHidden(lorenz, hidden), qualityTable(coarseQuality(qualityMeasures(survey(incidents, card), imported), imported.read))],
     slices: [
