@@ -11,7 +11,7 @@ export const h3AreaM2 = (cell: string): number => cellArea(cell, 'm2');
 export const h3Resolution = (cell: string): number => getResolution(cell);
 
 /** Corners as a closed GeoJSON ring. */
-export const h3Ring = (cell: string): Degrees[] => cellToBoundary(cell, true).map(([lon = 0, lat = 0]): Degrees => [lon, lat]);
+export const h3Ring = (cell: string): Degrees[] => cellToBoundary(cell, true).map(([lon, lat]): Degrees => [lon, lat]);
 
 /** Hexagons whose centre lies in a polygon: an outer ring and its holes, longitude first. */
 export const h3InPolygon = (rings: readonly (readonly Degrees[])[], resolution: number): string[] =>

@@ -1,19 +1,19 @@
-import { withTotals, type SuppressedTable } from './suppression.ts';
+import { withTotals } from './table-totals.ts';
 
 export interface AttackerRange { readonly row: number; readonly column: number; readonly min: number; readonly max: number }
 
 /**
- * What an outsider can work out about each hole of a published table from all it shows: the least and the greatest
+ * What an outsider can work out about each hole (see `suppressTable`) of a published table from all it shows: the least and the greatest
  * count that fits the other cells and totals. A hole whose two ends meet is no hole.
  *
  * The lines of a table with totals form a network with a node for each row and column and an edge for each hole. From
  * the true counts a cell can rise by as much as can flow back around the rest of the network, and fall likewise (Cox
  * 1995, JASA 90, 1453-1462), so each end is one maximum flow; no linear program is needed.
  */
-export function attackerRanges(counts: readonly (readonly number[])[], published: SuppressedTable): AttackerRange[] {
+export function attackerRanges(counts: readonly (readonly number[])[], holes: readonly { readonly row: number; readonly column: number }[]): AttackerRange[] {
   const columns = counts[0]?.length ?? 0;
   const table = withTotals(counts, columns);
-  const edges = published.holes.map(({ row, column }) => ({
+  const edges = holes.map(({ row, column }) => ({
     row,
     column,
     count: table[row]?.[column] ?? 0,
