@@ -1,5 +1,5 @@
 import { decompress } from 'fzstd';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetRead } from 'hyparquet';
 import type { Engine, Row, TableFile, TableQuery, Value, Watch } from './engine.ts';
 import { fetchBytes, loadTable, type Load, type Parquet } from './load-table.ts';
 import { QueryError } from './query-error.ts';
@@ -76,8 +76,13 @@ export class ParquetEngine implements Engine {
 async function readColumn({ bytes, metadata }: Parquet, name: string): Promise<readonly Value[]> {
   const element = metadata.schema.find((one) => one.name === name && one.num_children === undefined);
   const kind: Kind = element?.converted_type === 'DATE' || element?.logical_type?.type === 'DATE' ? 'date' : element?.converted_type?.startsWith('TIMESTAMP') === true || element?.logical_type?.type === 'TIMESTAMP' ? 'timestamp' : 'plain';
-  const rows: Record<string, unknown>[] = await parquetReadObjects({ file: bytes, metadata, columns: [name], compressors: { ZSTD: (input, size) => decompress(input, new Uint8Array(size)) } });
-  return rows.map((row) => toValue(row[name], kind));
+  const values = new Array<Value>(Number(metadata.num_rows)).fill(null);
+  await parquetRead({
+    file: bytes, metadata, columns: [name],
+    compressors: { ZSTD: (input, size) => decompress(input, new Uint8Array(size)) },
+    onChunk: ({ columnData, rowStart }) => { for (let at = 0; at < columnData.length; at++) values[rowStart + at] = toValue(columnData[at], kind); },
+  });
+  return values;
 }
 
 function grouping(query: TableQuery, kept: readonly number[], columns: ReadonlyMap<string, readonly Value[]>): Record<string, Value>[] {
@@ -85,10 +90,13 @@ function grouping(query: TableQuery, kept: readonly number[], columns: ReadonlyM
   const sums = query.sum ?? [];
   const empty = (): Record<string, Value> => ({ ...Object.fromEntries(sums.map((name) => [name, null])), ...(query.count === true ? { rows: 0 } : {}) });
   const groups = new Map<string, Record<string, Value>>();
+  const keyed = keys.map((name) => columns.get(name));
   // Without grouping columns there is one group even when nothing is kept, as in SQL.
-  if (keys.length === 0) groups.set('[]', empty());
+  if (keys.length === 0) groups.set('', empty());
   for (const at of kept) {
-    const key = JSON.stringify(keys.map((name) => columns.get(name)?.[at] ?? null));
+    // The type's letter keeps the text 1 and the number 1 apart.
+    let key = '';
+    for (const values of keyed) { const value = values?.[at] ?? null; key += `${(typeof value).charAt(0)}${String(value)}\u0000`; }
     let group = groups.get(key);
     if (group === undefined) {
       group = { ...Object.fromEntries(keys.map((name) => [name, columns.get(name)?.[at] ?? null])), ...empty() };
