@@ -9,6 +9,7 @@ import { utm } from '../../src/geo/projection.ts';
 import { PRECISIONS } from '../../src/model/incident.ts';
 import { importIncidents } from '../data/import-incidents.ts';
 import type { ImportResult } from '../data/import-incidents.ts';
+import { rawFiles } from '../data/build/raw-files.ts';
 import { NO_DAY } from '../data/incident-table.ts';
 import { readCards, readMapping } from '../data/read-card.ts';
 import { segmentFinder } from './segment-finder.ts';
@@ -46,11 +47,11 @@ export interface ImportedCity {
 /** A coordinate that holds more than this share of the located rows is called stacked. */
 const STACKED = 0.002;
 
-/** Imports the raw files of a folder by the card `simcity` and adds what can be derived. */
-export async function importedCity(root: string, folder: string): Promise<ImportedCity> {
+/** Imports the raw files under `raw`/data/raw by the card `simcity` and adds what can be derived. */
+export async function importedCity(root: string, raw: string): Promise<ImportedCity> {
   const card = readCards(root).find(({ id }) => id === 'simcity');
   if (card === undefined) throw new Error('simcity: no card of that name (expected: data/datasets/simcity.yaml)');
-  const sources = [card.raw.file, ...(card.raw.also ?? [])].map((name) => ({ file: join(folder, name) }));
+  const sources = rawFiles(raw, card).map((file) => ({ file }));
   const result = await importIncidents({ sources, card, mapping: readMapping(root, card.mapping), quarantine: null });
   const map = JSON.parse(readFileSync(join(root, 'data/simcity/streets.json'), 'utf8')) as StreetsFile;
   const plane = utm(card.epsg);

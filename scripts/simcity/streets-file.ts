@@ -1,10 +1,10 @@
 /**
- * The city's own map: streets, zones, districts and the cells that a street touches. Everything is invented, so it may be
+ * The city's own map: streets, zones, districts and the built-up cells. Everything is invented, so it may be
  * committed and drawn freely. Degrees with six decimals (about a decimetre).
  */
-import { DISTRICT_CODES, HALF, PLACE_POINTS, STATION, ZONES, insideOutline, toMetres } from './city-plan.ts';
+import { DISTRICT_CODES, HALF, PLACE_POINTS, STATION, ZONES, districtCentre, insideOutline, toMetres } from './city-plan.ts';
 import { degreesOf } from './projection.ts';
-import { streetName } from './streets.ts';
+import { housePoint, streetName } from './streets.ts';
 import type { Point } from './city-plan.ts';
 import type { Segment } from './streets.ts';
 import { TREND } from './truth.ts';
@@ -35,10 +35,10 @@ export function streetsFile(segments: readonly Segment[]): StreetsFile {
       const avenue = parts[0]?.avenue ?? false;
       return { id, class: avenue ? 'avenue' : 'local', name: streetName(id, avenue), lines: linesOf(parts) };
     }),
-    outline: outline(),
+    outline: closed(edge(-Math.PI, Math.PI).slice(0, -1).map(degreesAt)),
     zones: ZONES.map(({ use, u, v }) => ({ use, ring: ring(u, v) })),
     districts: DISTRICT_CODES.map((code, at) => ({
-      code, ring: outline((u, v) => (at % 2 === 1 ? u >= 0 : u <= 0) && (at < 2 ? v >= 0 : v <= 0)),
+      code, ring: quarter(code),
       name: { kk: `${at + 1}-аудан`, ru: `Район ${at + 1}`, en: `District ${at + 1}` },
     })),
     points: Object.entries({ station: STATION, ...PLACE_POINTS }).map(([id, { u, v }]) => ({ id, at: degrees(toMetres(u, v)) })),
@@ -46,15 +46,16 @@ export function streetsFile(segments: readonly Segment[]): StreetsFile {
   };
 }
 
-/** Cells of 200 m that a street touches, as lines `i,j`: the frame for shares of all units. */
+/** Cells of 200 m that a street or a house touches, as lines `i,j`: the frame for shares of all units. */
 export function builtUpCells(segments: readonly Segment[]): string {
   const cells = new Map<string, readonly [number, number]>();
-  for (const { from, to, length } of segments) {
+  const add = ({ x, y }: Point): void => { const [i, j] = [Math.floor(x / 200), Math.floor(y / 200)]; cells.set(`${i},${j}`, [i, j]); };
+  for (const segment of segments) {
+    const { from, to, length } = segment;
+    for (let house = 0; house < segment.houses; house++) add(housePoint(segment, house));
     const steps = Math.ceil(length / 5);
     for (let step = 0; step <= steps; step++) {
-      const i = Math.floor((from.x + ((to.x - from.x) * step) / steps) / 200);
-      const j = Math.floor((from.y + ((to.y - from.y) * step) / steps) / 200);
-      cells.set(`${i},${j}`, [i, j]);
+      add({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps });
     }
   }
   const sorted = [...cells.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -76,34 +77,44 @@ function degrees(point: Point): Degrees {
   return [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
 }
 
-/** A rectangle of the drawing board as a closed ring, with points enough to show the bend. */
+/** A rectangle of the drawing board as a closed ring, cut at the edge of the city, with points enough to show the bend. */
 function ring(u: readonly [number, number], v: readonly [number, number]): Degrees[] {
   const corners = [[u[0], v[0]], [u[1], v[0]], [u[1], v[1]], [u[0], v[1]], [u[0], v[0]]] as const;
-  return corners.slice(1).flatMap((end, at) => stretch(corners[at] ?? end, end)).concat([degrees(toMetres(u[0], v[0]))]);
+  return closed(corners.slice(1).flatMap((end, at) => stretch(corners[at] ?? end, end)));
 }
 
+/** Points from one place of the drawing board to another, the last left out. */
 function stretch(from: readonly [number, number], to: readonly [number, number]): Degrees[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 400));
-  return Array.from({ length: steps }, (_, step) => degrees(toMetres(from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps)));
+  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 200));
+  return Array.from({ length: steps }, (_, step) => degreesAt(pulledIn(from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps)));
 }
 
-/** The built-up outline, or the part of it in one quarter, closed through the middle. */
-function outline(keep: (u: number, v: number) => boolean = () => true): Degrees[] {
-  const edge: (readonly [number, number])[] = [];
-  for (let step = 0; step <= 144; step++) {
-    const angle = -Math.PI + (2 * Math.PI * step) / 144;
-    const [du, dv] = [Math.cos(angle) * HALF.u, Math.sin(angle) * HALF.v];
-    let [low, high] = [0, 1.6];
-    while (high - low > 1e-4) { const middle = (low + high) / 2; if (insideOutline(du * middle, dv * middle)) low = middle; else high = middle; }
-    const snap = (value: number): number => (Math.abs(value) < 1e-6 ? 0 : value);
-    const point = [snap(du * low), snap(dv * low)] as const;
-    if (keep(point[0], point[1])) edge.push(point);
-  }
-  const first = edge[0];
-  const last = edge.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const whole = edge.length === 145;
-  const points = edge.map(([u, v]) => degrees(toMetres(u, v)));
-  const closed = whole ? points.slice(0, -1) : [...points, ...stretch(last, [0, 0]), ...stretch([0, 0], first)];
-  return [...closed, degrees(toMetres(first[0], first[1]))];
+/** Points of the built-up edge between two angles of the drawing board, from the first to the second. */
+function edge(from: number, to: number): (readonly [number, number])[] {
+  const steps = Math.round(144 * ((to - from) / (2 * Math.PI)));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const angle = from + ((to - from) * step) / steps;
+    return pulledIn(Math.cos(angle) * HALF.u * 1.6, Math.sin(angle) * HALF.v * 1.6);
+  });
+}
+
+/** The point itself when it lies in the city, else the point of the edge on its way to the middle. */
+function pulledIn(u: number, v: number): readonly [number, number] {
+  if (insideOutline(u, v)) return [u, v];
+  let [low, high] = [0, 1];
+  while (high - low > 1e-5) { const middle = (low + high) / 2; if (insideOutline(u * middle, v * middle)) low = middle; else high = middle; }
+  return [u * low, v * low];
+}
+
+const closed = (ring: Degrees[]): Degrees[] => (ring[0] === undefined ? ring : [...ring, ring[0]]);
+const degreesAt = ([u, v]: readonly [number, number]): Degrees => degrees(toMetres(u, v));
+
+/** A quarter of the city as a closed ring: the edge, then along the two middle avenues. */
+function quarter(code: string): Degrees[] {
+  const { u, v } = districtCentre(code);
+  const start = Math.floor(Math.atan2(v, u) / (Math.PI / 2)) * (Math.PI / 2);
+  const arc = edge(start, start + Math.PI / 2);
+  const middle = [0, 0] as const;
+  const [first, last] = [arc[0] ?? middle, arc.at(-1) ?? middle];
+  return closed([...arc.slice(0, -1).map(degreesAt), ...stretch(last, middle), ...stretch(middle, first)]);
 }

@@ -52,10 +52,8 @@ export const datasetCardSchema = z.strictObject({
   taken: day.nullable(),
   command: z.string(),
   raw: z.strictObject({
-    /** Name of the file in `data/raw/{folder}/`. */
+    /** Name of the file in `data/raw/{folder}/`; `*` stands for any text where a source comes in several files. */
     file: z.string(),
-    /** Further files of the same source beside it, for instance another generation of the same layer. */
-    also: z.array(z.string()).optional(),
     /** Folder under `data/raw/`, when it is not the dataset's id. */
     folder: slug.optional(),
     /** Null for a file that is generated. */
