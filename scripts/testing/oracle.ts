@@ -119,6 +119,8 @@ function csvRows(text: string): Record<string, string>[] {
 /** One file for each oracle and test file, so that running a test again replaces its count. */
 function note(file: string, values: number, skipped: string[]): void {
   const test = (expect.getState().testPath ?? 'unknown').replace(fileURLToPath(PROJECT), '');
+  // The test of this file compares wrong values on purpose; they are no evidence for the statistics.
+  if (test === 'scripts/testing/oracle.test.ts') return;
   const name = `${file.replace('.json', '')}.${createHash('sha256').update(test).digest('hex').slice(0, 8)}.json`;
   const folder = new URL('.cache/oracles/', PROJECT);
   mkdirSync(folder, { recursive: true });
