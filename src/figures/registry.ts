@@ -1,0 +1,20 @@
+import type { Figure } from './figure.ts';
+import { benchmarkFigure } from './concentration/fig-benchmark.ts';
+import { lorenzFigure } from './concentration/fig-lorenz.ts';
+import { yearsFigure } from './concentration/fig-years.ts';
+import { headlineTable } from './concentration/tab-headline.ts';
+
+/** Every figure and table of the report in reading order: the only list there is. */
+const FIGURES: readonly Figure[] = [benchmarkFigure, lorenzFigure, yearsFigure, headlineTable];
+
+/** All figures whose data are here. */
+export function allFigures(): readonly Figure[] {
+  return FIGURES;
+}
+
+/** @throws `figure x: unknown` (rule figure-resolves), so that the build stops at the text that shows it. */
+export function figureOf(id: string): Figure {
+  const found = FIGURES.find((figure) => figure.id === id);
+  if (found === undefined) throw new Error(`figure ${id}: unknown (expected an id of src/figures/registry.ts; rule figure-resolves)`);
+  return found;
+}
