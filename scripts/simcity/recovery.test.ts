@@ -3,7 +3,7 @@
  * some eighty parameters are compared; the seed is fixed, so a failure means that something changed.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +20,7 @@ import { importedCity } from './imported-city.ts';
 import type { ImportedCity, ImportedRow } from './imported-city.ts';
 import { importedMinutes } from './imported-minutes.ts';
 import type { MinuteShares } from './imported-minutes.ts';
+import { rawIsCurrent } from './raw-is-current.ts';
 import { OFFENCE_CLASSES } from './offence-classes.ts';
 import type { OffenceClass } from './offence-classes.ts';
 import { repeatedRows } from './paged-download.ts';
@@ -65,6 +66,15 @@ describe('the file', () => {
     const manifest = JSON.parse(readFileSync(join(ROOT, 'data/simcity/manifest.json'), 'utf8')) as Manifest;
     for (const [name, { sha256 }] of Object.entries(manifest.files)) expect(written[name], name).toBe(sha256);
     expect(readFileSync(join(ROOT, 'data/simcity/truth.json'), 'utf8')).toBe(written['truth.json']);
+  });
+
+  it('is known to be current, and not to be so when a raw file is missing or another', () => {
+    expect(rawIsCurrent(ROOT, folder)).toBe(true);
+    expect(rawIsCurrent(ROOT, place)).toBe(false);
+    const other = join(place, 'other');
+    cpSync(folder, other, { recursive: true });
+    writeFileSync(join(other, RAW_FILES.cells), 'i,j\n');
+    expect(rawIsCurrent(ROOT, other)).toBe(false);
   });
 
   it('holds about 120,000 incidents and marks each as synthetic', () => {
