@@ -1,11 +1,8 @@
 import type { Figure } from './figure.ts';
-import { benchmarkFigure } from './concentration/fig-benchmark.ts';
-import { lorenzFigure } from './concentration/fig-lorenz.ts';
-import { yearsFigure } from './concentration/fig-years.ts';
-import { headlineTable } from './concentration/tab-headline.ts';
+import { concentrationFigures } from './concentration/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [benchmarkFigure, lorenzFigure, yearsFigure, headlineTable];
+const FIGURES: readonly Figure[] = [...concentrationFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
