@@ -3,15 +3,17 @@ import { fileFindings } from './content-rules.ts';
 import { readChapters } from './content-files.ts';
 import { readKnown } from './known-ids.ts';
 import { parityFindings } from './parity-rules.ts';
+import { sourceFindings } from './source-rules.ts';
 
 /** Every finding over the chapters under `root`, sorted by file and line, and what could not be checked and why. */
 export async function checkContent(root: string): Promise<{ readonly findings: Finding[]; readonly read: number; readonly left: string[] }> {
   const chapters = readChapters(root);
   const known = await readKnown(root);
-  const findings = [...chapters.flatMap((chapter) => fileFindings(chapter, known)), ...parityFindings(chapters)];
+  const findings = [...chapters.flatMap((chapter) => fileFindings(chapter, known)), ...parityFindings(chapters), ...sourceFindings(known)];
   findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   const left = [
-    ...(known.figures === undefined ? ['figures and tables: no registry yet (expected FIGURE_NOTES in src/figures/notes.ts)'] : []),
+    ...(known.figures === undefined ? ['figures and tables: no registry (expected src/figures/registry.ts)'] : []),
+    ...[...(known.figures ?? []), ...(known.tables ?? [])].flatMap(([id, { unread }]) => (unread === undefined ? [] : [`description of ${id}: its data are not here (${unread})`])),
     ...(known.terms === undefined ? ['terms: no glossary yet (expected data/glossary.json)'] : []),
   ];
   return { findings, read: chapters.length, left };

@@ -37,7 +37,7 @@ describe('the checks of the content, one broken site for each rule', () => {
     if (rule !== 'good') expect(seen.some((line) => line.endsWith(`: ${rule}`)), `${rule} is among the findings`).toBe(true);
   });
   it('cover every rule that the checks can report', () => {
-    const rules = new Set(['content-rules.ts', 'parity-rules.ts', 'check-numbers.ts', 'check-ledger.ts'].map((file) => join('scripts/check', file)).concat('src/permalinks/ledger-rules.ts').flatMap((file) =>
+    const rules = new Set(['content-rules.ts', 'parity-rules.ts', 'source-rules.ts', 'check-numbers.ts', 'check-ledger.ts'].map((file) => join('scripts/check', file)).concat('src/permalinks/ledger-rules.ts').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/'((?:[a-z]+-){1,}[a-z]+)'/g)].map(([, name = '']) => name).filter((name) => /-(?:is|has|was|fits|parses|exists|resolves|lost|kind|meaning|first|known|away|state|few|language|fact|used|recorded)(?:-|$)/.test(name))));
     const covered = new Set(fixtures.map((fixture) => fixture.replace('content-', '')));
     expect([...rules].filter((rule) => !covered.has(rule))).toEqual([]);

@@ -4,7 +4,8 @@ import { chapterSchema } from '../../src/model/chapter.ts';
 import type { Finding } from '../../src/permalinks/finding.ts';
 import type { MdxScan, Use } from '../../src/permalinks/scan-mdx.ts';
 import type { ChapterFile } from './content-files.ts';
-import type { FigureNote, Known } from './known-ids.ts';
+import type { FigureNote } from './figure-notes.ts';
+import type { Known } from './known-ids.ts';
 
 /** Components a chapter may use. */
 export const COMPONENTS: readonly string[] = ['N', 'Cite', 'Note', 'Fig', 'Tbl', 'Ref', 'Term', 'Callout', 'Math', 'L'];
@@ -71,7 +72,7 @@ function references(scan: MdxScan, known: Known, at: At): Finding[] {
   return scan.uses.flatMap((use): Finding[] => {
     const { kind, id, line } = use;
     if (kind === 'cite') return citation(use, { known, at, cited });
-    if (kind === 'fact' && !known.facts.has(id)) return [at(line, 'fact-is-known', `fact ${id || '(none)'}: unknown (expected an id of data/facts/)`, 'add the fact with its source, or correct the id')];
+    if (kind === 'fact' && !known.factIds.has(id)) return [at(line, 'fact-is-known', `fact ${id || '(none)'}: unknown (expected an id of data/facts/)`, 'add the fact with its source, or correct the id')];
     if (kind === 'figure') return figure(use, known.figures, at);
     if (kind === 'table' && known.tables !== undefined && noteOf(known.tables, id) === undefined) return [at(line, 'table-is-known', `table ${id}: unknown (expected a registered table)`, 'register it in src/figures, or correct the id')];
     if (kind === 'term' && known.terms !== undefined && !known.terms.has(id)) return [at(line, 'term-is-known', `term ${id}: unknown (expected an id of data/glossary.json)`, 'add the term or correct the id')];
@@ -96,6 +97,7 @@ function figure({ id, line }: Use, figures: Known['figures'], at: At): Finding[]
   if (figures === undefined) return [];
   const note = noteOf(figures, id);
   if (note === undefined) return [at(line, 'figure-is-known', `figure ${id}: unknown (expected a registered figure)`, 'register it in src/figures, or correct the id')];
+  if (note.unread !== undefined) return [];
   const missing = LANGS.filter((lang) => (note.description?.[lang] ?? '').trim() === '');
   return missing.length === 0 ? [] : [at(line, 'figure-has-description', `figure ${id}: no description in ${missing.join(', ')} (expected a text for readers who do not see it)`, 'describe what the figure shows in each language')];
 }

@@ -33,5 +33,5 @@ export function citationFile(project: Project, mark: ReleaseMark | undefined): s
   return stringify({
     'cff-version': '1.2.0', message: 'If you use this report or its data, please cite it as below.', type: 'software', ...common, ...dated,
     license: [project.licences.text, project.licences.code], abstract: project.projectTitle.en, 'preferred-citation': preferred,
-  }, { lineWidth: 120 });
+  }, { lineWidth: 120, aliasDuplicateObjects: false });
 }
