@@ -37,6 +37,7 @@ export const chapterSchema = z.strictObject({
   tasks: z.array(z.enum(TASK_IDS)).min(1),
   /** A draft is shown with a notice and may not be cited; only a release makes it published. */
   status: z.enum(['draft', 'published']),
-  updated: z.iso.date(),
+  /** ISO date. The site's YAML reader turns an unquoted date into a Date, so both are taken. */
+  updated: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()),
 });
 export type Chapter = z.infer<typeof chapterSchema>;
