@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browser, closeBrowser, elementState, openSite, type Site } from './harness.ts';
+import { BUILT, browser, closeBrowser, elementState, openSite, type Site } from './harness.ts';
 import { serve, type Served } from './static-server.ts';
 
 /** Errors of SQL are written to the console by the engine's worker; here they are the expected outcome. */
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'x.parquet'), 'PAR1PAR1');
   elsewhere = await serve(folder, { open: true });
   // No header: what binds the page must be its own meta tag, since a plain host sends no header.
-  site = await openSite('dist', { header: false });
+  site = await openSite(BUILT, { header: false });
 });
 afterAll(async () => { await site.close(); await elsewhere.close(); await closeBrowser(); await rm(folder, { recursive: true, force: true }); });
 

@@ -34,6 +34,9 @@ export interface Watched {
   done(allowed?: readonly RegExp[]): Promise<void>;
 }
 
+/** The build looked at: `dist`, or the folder of a build made elsewhere. */
+export const BUILT = process.env['SITE_OUT'] ?? 'dist';
+
 let shared: Promise<Browser> | undefined;
 
 /** The browser of this test file, started once. A missing one is a failure. */
@@ -56,7 +59,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Serves a built folder at a base, with the policy as a header unless the pages' own meta tags are to stand alone. */
-export async function openSite(folder = 'dist', { base = '/', header = true }: { base?: string; header?: boolean } = {}): Promise<Site> {
+export async function openSite(folder = BUILT, { base = '/', header = true }: { base?: string; header?: boolean } = {}): Promise<Site> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`site ${folder}: not built (expected index.html; run the build first)`);
   const served: Served = await serve(folder, { base, ...(header ? { policy: contentSecurityPolicy(true) } : {}) });
   const at = (path: string): string => `${served.origin}${base}${path.replace(/^\//, '')}`;

@@ -61,10 +61,12 @@ export async function openMap({ settings, live, status, still }: MapParts): Prom
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   let steps = stepsOf(sliceNow(), settings, words);
   let palette = paletteOf(live);
+  const namesAt = basemap?.features.some(({ geometry }) => geometry.type === 'Point') === true ? 'Point' : 'Polygon';
+  const layers = (): ReturnType<typeof layersOf> => layersOf(palette, { lang: settings.lang, steps: steps.length, namesAt });
   const controls = mapControls(settings, words, state, (choice: MapChoice) => { void show({ ...state, ...choice, cell: null }); });
   live.replaceChildren(controls, box, legend, table);
   const map = new MapView({
-    container: box, style: styleOf(layersOf(palette, settings.lang, steps.length), basemap), attributionControl: false, cooperativeGestures: true,
+    container: box, style: styleOf(layers(), basemap), attributionControl: false, cooperativeGestures: true,
     dragRotate: false, pitchWithRotate: false, maxPitch: 0, fadeDuration: 0, renderWorldCopies: false,
     locale: {
       'Map.Title': settings.name, 'NavigationControl.ZoomIn': words('map.zoomIn'), 'NavigationControl.ZoomOut': words('map.zoomOut'),
@@ -103,7 +105,7 @@ export async function openMap({ settings, live, status, still }: MapParts): Prom
   };
   const dress = (): void => {
     palette = paletteOf(live);
-    for (const layer of layersOf(palette, settings.lang, steps.length)) for (const [name, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, name as Parameters<MapView['setPaintProperty']>[1], value as never);
+    for (const layer of layers()) for (const [name, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, name as Parameters<MapView['setPaintProperty']>[1], value as never);
     legend.replaceChildren(legendList(steps, spread(palette.ramp, steps.length), words('legend.title')));
   };
   const list = (): void => {

@@ -25,8 +25,10 @@ export function spread(ramp: readonly string[], steps: number): string[] {
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const kind = (...kinds: string[]): ExpressionSpecification => ['in', ['coalesce', ['get', 'kind'], ''], ['literal', kinds]];
 
+const LINES = ['local', 'avenue', 'street', 'road', 'rail', 'river'];
+
 /** Layers of the map from the bottom up: own basemap, cells, outline of the selected cell, names of places. */
-export function layersOf(palette: Palette, lang: Lang, steps: number): LayerSpecification[] {
+export function layersOf(palette: Palette, { lang, steps, namesAt }: { lang: Lang; steps: number; namesAt: 'Point' | 'Polygon' }): LayerSpecification[] {
   const colours = spread(palette.ramp, steps);
   const step: ExpressionSpecification = ['coalesce', ['feature-state', 'step'], -1];
   const fill: ExpressionSpecification = ['match', step, 0, colours[0] ?? palette.grid, ...colours.slice(1).flatMap((colour, at) => [at + 1, colour]), palette.grid];
@@ -35,12 +37,14 @@ export function layersOf(palette: Palette, lang: Lang, steps: number): LayerSpec
     { id: 'land', type: 'fill', source: 'basemap', filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['!', kind('water')]], paint: { 'fill-color': palette.raised } },
     { id: 'water', type: 'fill', source: 'basemap', filter: ['all', ['==', ['geometry-type'], 'Polygon'], kind('water')], paint: { 'fill-color': palette.grid } },
     { id: 'cells', type: 'fill', source: 'cells', paint: { 'fill-color': fill, 'fill-opacity': ['case', ['<', step, 0], 0, 0.85], 'fill-antialias': false } },
-    { id: 'streets', type: 'line', source: 'basemap', filter: kind('street', 'road', 'rail', 'river'), paint: { 'line-color': palette.axis, 'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.3, 15, 1.5], 'line-opacity': 0.6 } },
-    { id: 'borders', type: 'line', source: 'basemap', filter: ['!', kind('street', 'road', 'rail', 'river', 'water', 'green', 'place')], paint: { 'line-color': palette.axis, 'line-width': 1 } },
+    { id: 'streets', type: 'line', source: 'basemap', filter: kind(...LINES), paint: { 'line-color': palette.axis, 'line-width': ['interpolate', ['linear'], ['zoom'], 10, ['match', ['get', 'kind'], 'avenue', 0.8, 0.3], 15, ['match', ['get', 'kind'], 'avenue', 3, 1.2]], 'line-opacity': 0.6 } },
+    { id: 'borders', type: 'line', source: 'basemap', filter: ['all', ['!=', ['geometry-type'], 'Point'], ['!', kind(...LINES, 'water')]], paint: { 'line-color': palette.axis, 'line-width': 1 } },
     { id: 'selected', type: 'line', source: 'selected', paint: { 'line-color': palette.text, 'line-width': 3 } },
     {
-      id: 'names', type: 'symbol', source: 'basemap', filter: ['any', ['has', `name_${lang}`], ['has', 'name']],
-      layout: { 'text-field': ['coalesce', ['get', `name_${lang}`], ['get', 'name']], 'text-font': ["'Source Sans 3 Variable'", 'DejaVu Sans'], 'text-size': 13, 'symbol-placement': 'point' },
+      // A name in the page's language where the basemap has one, else its number. Areas carry their names themselves unless
+      // points for names come with them.
+      id: 'names', type: 'symbol', source: 'basemap', filter: ['all', ['any', ['has', lang], ['has', 'label']], ['==', ['geometry-type'], namesAt]],
+      layout: { 'text-field': ['coalesce', ['get', lang], ['get', 'label']], 'text-font': ["'Source Sans 3 Variable'", 'DejaVu Sans'], 'text-size': 14 },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.background, 'text-halo-width': 1.5 },
     },
   ];
