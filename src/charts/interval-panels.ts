@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3';
-import { formatPercent } from '../i18n/format.ts';
+import { formatPercent, formatRange } from '../i18n/format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { escapeMarkup, px } from './markup.ts';
-import { svgFrame } from './svg-frame.ts';
 import { CHART_WIDTH, type ChartFrame } from './size.ts';
+import { contentTop, svgFrame } from './svg-frame.ts';
+import { charactersIn, wrap } from './text-lines.ts';
+import { HALO, valueAxis } from './value-axis.ts';
 
 /** One line of a panel: a point, a range, or a range with its middle half and median. Values are shares of one. */
 export interface IntervalRow {
@@ -13,58 +15,72 @@ export interface IntervalRow {
   readonly hi?: number | undefined;
   readonly q1?: number | undefined;
   readonly q3?: number | undefined;
+  /** Digits after the point, as the source gives them. */
+  readonly digits?: number | undefined;
+  /** Put before the number where the source only says “about”. */
+  readonly about?: string | undefined;
   readonly strong?: boolean;
 }
 
 /** Rows that may be compared with one another: same unit, same basis, same group of offences. */
-export interface IntervalPanel { readonly title: string; readonly axis: string; readonly rows: readonly IntervalRow[]; readonly max: number }
+export interface IntervalPanel {
+  readonly title: string;
+  /** What the axis counts, with the unit. */
+  readonly axis: string;
+  readonly rows: readonly IntervalRow[];
+  readonly max: number;
+  /** Middle half and median that all rows of the panel are held against, drawn through it. */
+  readonly reference?: { readonly q1: number; readonly q3: number; readonly median: number; readonly label: string };
+}
+
+const ROW = 40;
 
 /**
  * Panels of intervals, one under another, each with an axis of its own: figures of different units or bases never share an
- * axis. The label stands above its mark, so that long Kazakh names need no column and a phone loses nothing.
+ * axis. The label stands above its mark and the number at the right edge, so that long Kazakh names need no column and
+ * nothing can collide on a phone.
  */
 export function intervalPanels(panels: readonly IntervalPanel[], { frame, lang }: { readonly frame: ChartFrame; readonly lang: Lang }): string {
   const width = CHART_WIDTH[frame.size];
-  const perLine = Math.floor((width - 8) / 6.6);
-  let y = frame.mark === undefined ? 6 : 28;
+  let y = contentTop(frame);
   let body = '';
-  for (const { title, axis, rows, max } of panels) {
-    const x = scaleLinear([0, max], [8, width - 46]);
-    for (const line of wrap(title, perLine)) { y += 17; body += `<text x="0" y="${px(y)}" font-weight="600">${escapeMarkup(line)}</text>`; }
+  for (const panel of panels) {
+    const { title, axis, rows, max, reference } = panel;
+    const x = scaleLinear([0, max], [8, width - 14]);
+    for (const line of wrap(title, charactersIn(width))) { y += 17; body += `<text x="0" y="${px(y)}" font-weight="600">${escapeMarkup(line)}</text>`; }
     const top = y + 10;
-    const bottom = top + rows.length * 40 + 4;
-    for (const tick of x.ticks(frame.size === 'wide' ? 6 : 4)) {
-      body += `<line x1="${px(x(tick))}" x2="${px(x(tick))}" y1="${px(top)}" y2="${px(bottom)}" stroke="var(--grid, #d7dce1)"/><text x="${px(x(tick))}" y="${px(bottom + 15)}" text-anchor="middle" class="muted">${formatPercent(lang, tick)}</text>`;
+    const bottom = top + rows.length * ROW + 4;
+    if (reference !== undefined) body += `<rect x="${px(x(reference.q1))}" y="${px(top)}" width="${px(x(reference.q3) - x(reference.q1))}" height="${px(bottom - top)}" fill="var(--c1, #1860bd)" fill-opacity="0.13"/>`;
+    body += valueAxis({ x, ticks: x.ticks(frame.size === 'wide' ? 6 : 4), format: (value) => formatPercent(lang, value), top, bottom });
+    if (reference !== undefined) body += `<line x1="${px(x(reference.median))}" x2="${px(x(reference.median))}" y1="${px(top)}" y2="${px(bottom)}" stroke="var(--c1, #1860bd)" stroke-width="1.5" stroke-dasharray="4 3"/>`;
+    rows.forEach((row, i) => { body += interval(row, x, { top: top + i * ROW, right: width - 2, lang }); });
+    y = bottom + 18;
+    for (const line of wrap(axis, charactersIn(width - 8))) { y += 16; body += `<text x="8" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
+    if (reference !== undefined) for (const line of wrap(reference.label, charactersIn(width - 34))) {
+      if (line === wrap(reference.label, charactersIn(width - 34))[0]) body += `<rect x="8" y="${px(y + 6)}" width="18" height="12" fill="var(--c1, #1860bd)" fill-opacity="0.13"/><line x1="17" x2="17" y1="${px(y + 5)}" y2="${px(y + 19)}" stroke="var(--c1, #1860bd)" stroke-width="1.5" stroke-dasharray="4 3"/>`;
+      y += 16;
+      body += `<text x="32" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`;
     }
-    rows.forEach((row, i) => { body += interval(row, x, top + i * 40, lang); });
-    y = bottom + 17;
-    for (const line of wrap(axis, perLine)) { y += 16; body += `<text x="8" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
-    y += 22;
+    y += 24;
   }
-  return svgFrame(frame, y - 8, body);
+  return svgFrame(frame, y - 12, body);
 }
 
-function interval({ label, value, lo, hi, q1, q3, strong }: IntervalRow, x: (value: number) => number, top: number, lang: Lang): string {
+function interval(row: IntervalRow, x: (value: number) => number, { top, right, lang }: { readonly top: number; readonly right: number; readonly lang: Lang }): string {
+  const { label, value, lo, hi, q1, q3, strong } = row;
   const colour = strong === true ? 'var(--c1, #1860bd)' : 'var(--grey, #6b7683)';
-  const line = top + 28;
-  const digits = (share: number): number => (Math.round(share * 1000) % 10 === 0 ? 0 : 1);
-  const end = hi ?? value ?? 0;
-  const words = value !== undefined ? formatPercent(lang, value, { digits: digits(value) }) : '';
-  let marks = `<text x="8" y="${px(top + 17)}">${escapeMarkup(label)}</text>`;
-  if (lo !== undefined && hi !== undefined) marks += `<line x1="${px(x(lo))}" x2="${px(x(hi))}" y1="${px(line)}" y2="${px(line)}" stroke="${colour}" stroke-width="3" stroke-linecap="round"/>`;
+  const line = top + 29;
+  let marks = `<text x="8" y="${px(top + 17)}" ${HALO}>${escapeMarkup(label)}</text>`;
+  if (lo !== undefined && hi !== undefined) marks += `<line x1="${px(x(lo))}" x2="${px(x(hi))}" y1="${px(line)}" y2="${px(line)}" stroke="${colour}" stroke-width="${value === undefined ? 5 : 3}" stroke-linecap="round"/>`;
   if (q1 !== undefined && q3 !== undefined) marks += `<rect x="${px(x(q1))}" y="${px(line - 6)}" width="${px(x(q3) - x(q1))}" height="12" fill="${colour}" rx="2"/>`;
-  if (value !== undefined) marks += q1 === undefined ? `<circle cx="${px(x(value))}" cy="${px(line)}" r="5.5" fill="${colour}" stroke="var(--bg, #fff)" stroke-width="1.5"/>` : `<line x1="${px(x(value))}" x2="${px(x(value))}" y1="${px(line - 9)}" y2="${px(line + 9)}" stroke="var(--bg, #fff)" stroke-width="3"/><line x1="${px(x(value))}" x2="${px(x(value))}" y1="${px(line - 9)}" y2="${px(line + 9)}" stroke="var(--text, #1c2024)" stroke-width="1.5"/>`;
-  if (words !== '') marks += `<text x="${px(x(end) + 9)}" y="${px(line + 5)}" font-weight="600">${words}</text>`;
-  return marks;
+  if (value !== undefined) marks += q1 === undefined ? `<circle cx="${px(x(value))}" cy="${px(line)}" r="5.5" fill="${colour}" stroke="var(--bg, #fff)" stroke-width="1.5"/>` : `<line x1="${px(x(value))}" x2="${px(x(value))}" y1="${px(line - 9)}" y2="${px(line + 9)}" stroke="var(--bg, #fff)" stroke-width="4"/><line x1="${px(x(value))}" x2="${px(x(value))}" y1="${px(line - 9)}" y2="${px(line + 9)}" stroke="var(--text, #1c2024)" stroke-width="2"/>`;
+  return `${marks}<text x="${px(right)}" y="${px(top + 17)}" text-anchor="end" font-weight="600" ${HALO}>${escapeMarkup(valueText(row, lang))}</text>`;
 }
 
-/** Breaks a text into lines of at most `most` characters at spaces; a longer word stays whole. */
-export function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** The number of a row as the source gives it: “4.5% (1.7–11.0)”, “2.1–6.0%”, “about 3%”. */
+export function valueText({ value, lo, hi, digits = 1, about }: IntervalRow, lang: Lang): string {
+  const range = lo === undefined || hi === undefined ? '' : formatRange(lang, lo, hi, { as: 'percent', digits });
+  if (value === undefined) return range;
+  const point = `${about === undefined ? '' : `${about} `}${formatPercent(lang, value, { digits })}`;
+  return range === '' ? point : `${point} (${range})`;
 }

@@ -11,6 +11,11 @@ export function svgFrame({ size, label, mark }: ChartFrame, height: number, body
   return `<svg xmlns="http://www.w3.org/2000/svg" class="chart ${size}" viewBox="0 0 ${width} ${px(height)}" width="${width}" height="${px(height)}" role="img" aria-label="${name}" font-family="var(--sans, sans-serif)" font-size="13">${body}${mark === undefined ? '' : syntheticMark(mark, width)}</svg>`;
 }
 
+/** The first free line of a chart: under the mark, when there is one. */
+export function contentTop({ mark }: ChartFrame): number {
+  return mark === undefined ? 6 : 28;
+}
+
 /** The mark of synthetic data, right-aligned at the top edge, on a ground of its own so that it is read on any map. */
 export function syntheticMark(mark: string, width: number): string {
   const text = escapeMarkup(mark.toLocaleUpperCase('ru'));

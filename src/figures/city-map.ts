@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Position } from 'geojson';
 import { cellMap, type MapCell } from '../charts/cell-map.ts';
-import type { ChartSize } from '../charts/size.ts';
 import type { LoadedCard } from '../datasets/cards.ts';
 import { datasetOf } from '../datasets/index-file.ts';
 import { readTable } from '../datasets/table.ts';
@@ -15,10 +14,10 @@ import type { Lang } from '../i18n/lang.ts';
 export const COUNT_BOUNDS: readonly number[] = [1, 2, 5, 10, 20, 50];
 
 /**
- * The still map of a city in one width: the whole period of an open or simulated city, or the four ordered classes of a
+ * The still map of a city: the whole period of an open or simulated city, or the four ordered classes of a
  * protected one. What it shows is what the first slice of the index offers; nothing else is read.
  */
-export async function cityMap(card: LoadedCard, lang: Lang, size: ChartSize): Promise<string> {
+export async function cityMap(card: LoadedCard, lang: Lang): Promise<string> {
   const dataset = datasetOf(card.id);
   const [slice] = dataset.slices;
   if (slice === undefined) throw new Error(`city map ${card.id}: no slice is offered`);
@@ -31,14 +30,16 @@ export async function cityMap(card: LoadedCard, lang: Lang, size: ChartSize): Pr
     cells.set(`${i}:${j}`, { i, j, value: classes ? Number(row['class']) : before + Number(row['n']) });
   }
   const mark = card.synthetic ? t(lang, 'synthetic.mark') : undefined;
-  const base = basemap(card.id, dataset.epsg, lang);
-  const words = classes ? classWords(card.thresholds.classes, lang) : countWords(lang);
   return cellMap([...cells.values()], {
-    frame: { size, label: `${t(lang, 'map.name', { what: sliceLabel(card, slice.id, lang), place: card.place[lang], period: `${card.period.from.slice(0, 4)}–${card.period.to.slice(0, 4)}` })}`, mark },
-    cellM: dataset.cell_m, classes: words.length, ...(classes ? {} : { bounds: COUNT_BOUNDS.slice(1) }), legend: words,
-    legendTitle: t(lang, classes ? 'city.legendClasses' : 'city.legendCounts'), scaleLabel: (kilometres) => t(lang, 'city.scale', { n: formatNumber(lang, kilometres) }),
-    lines: base.lines, labels: size === 'wide' ? base.labels : [],
+    frame: { size: 'wide', label: t(lang, 'map.name', { what: sliceLabel(card, slice.id, lang), place: card.place[lang], period: `${card.period.from.slice(0, 4)}–${card.period.to.slice(0, 4)}` }), mark },
+    cellM: dataset.cell_m, classes: cityLegend(card, lang).length, ...(classes ? {} : { bounds: COUNT_BOUNDS.slice(1) }),
+    scaleLabel: (kilometres) => t(lang, 'city.scale', { n: formatNumber(lang, kilometres) }), ...basemap(card.id, dataset.epsg, lang),
   });
+}
+
+/** The classes of the still map in words, lowest first. */
+export function cityLegend(card: LoadedCard, lang: Lang): string[] {
+  return datasetOf(card.id).slices[0]?.kind === 'classes' ? classWords(card.thresholds.classes, lang) : countWords(lang);
 }
 
 /** What a slice is called: its offence group, its year, or the whole period. */

@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import mapStyles from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { Map as MapView, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureCollection } from 'geojson';
@@ -40,6 +40,7 @@ export async function openMap({ settings, live, status, still }: MapParts): Prom
   const read = readState(spec, location.search);
   let state: State<typeof spec> = read.state;
 
+  await withStyles(mapStyles);
   const engine = new ParquetEngine();
   await engine.open(settings.tables);
   const projection = utm(settings.epsg);
@@ -182,3 +183,15 @@ function source(map: MapView, id: string): GeoJSONSource {
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
+
+/** Adds the library's stylesheet when the map is opened, so that a page whose map stays still never loads it. */
+function withStyles(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.addEventListener('load', () => { resolve(); });
+    link.addEventListener('error', () => { reject(new Error(`stylesheet ${address}: not loaded`)); });
+    document.head.append(link);
+  });
+}
