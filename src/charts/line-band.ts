@@ -3,6 +3,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { plotSvg } from './plot-svg.ts';
 import type { ChartFrame } from './size.ts';
+import { contentTop } from './svg-frame.ts';
 
 /** A yearly value with its interval, of one of the named series. */
 export interface BandPoint { readonly year: number; readonly series: string; readonly value: number; readonly lo: number; readonly hi: number }
@@ -17,11 +18,11 @@ export function lineBand(points: readonly BandPoint[], { frame, lang, series, la
   const top = Math.max(...points.map(({ hi }) => hi));
   const last = years.at(-1) ?? 0;
   return plotSvg(frame, {
-    height: wide ? 330 : 300, marginLeft: wide ? 52 : 46, marginTop: 34, marginBottom: 30, marginRight: wide ? 16 : 12,
-    x: { domain: [years[0] ?? 0, last], ticks: wide ? years : years.filter((_, i) => i % 3 === 0), tickFormat: String, label: null },
-    y: { domain: [0, top * 1.12], tickFormat: (value: number) => formatPercent(lang, value), ticks: 5, label, labelArrow: 'none' },
+    height: (wide ? 310 : 280) + contentTop(frame), marginLeft: wide ? 52 : 46, marginTop: 34 + contentTop(frame), marginBottom: 30, marginRight: 20,
+    x: { domain: [years[0] ?? 0, last], ticks: wide ? years : years.filter((_, i) => i % 3 === 0), tickFormat: String, tickSize: 4, label: null },
+    y: { domain: [0, top * 1.12], tickFormat: (value: number) => formatPercent(lang, value), ticks: 4, tickSize: 0, label, labelArrow: 'none' },
     marks: [
-      Plot.gridY({ stroke: 'var(--grid, #d7dce1)', strokeOpacity: 1, ticks: 5 }),
+      Plot.gridY({ stroke: 'var(--grid, #d7dce1)', strokeOpacity: 1, ticks: 4 }),
       ...series.flatMap(({ id, label: words, colour }) => {
         const own = points.filter((point) => point.series === id);
         const anchor = own[Math.floor(own.length / 2)];

@@ -1,5 +1,5 @@
-import type { Row } from '../datasets/table.ts';
-import { formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Cell, Row } from '../datasets/table.ts';
+import { formatInterval, formatNumber, formatPercent } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Figure, FigureColumn } from './figure.ts';
@@ -9,16 +9,33 @@ export function markOf(figure: Pick<Figure, 'synthetic'>, lang: Lang): string | 
   return figure.synthetic === true ? t(lang, 'synthetic.mark') : undefined;
 }
 
-/** One value as a reader sees it; a missing one is a dash. */
-export function cellText(lang: Lang, column: FigureColumn, value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '—';
-  if (typeof value === 'string') return value;
-  switch (column.kind) {
-    case 'share': return formatPercent(lang, value, { digits: column.digits ?? 1 });
+/** One value as a reader sees it, with its interval when the column names one and the row is given; a missing one is a dash. */
+export function cellText(lang: Lang, column: FigureColumn, value: Cell | undefined, row?: Row): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (typeof value === 'string') return column.words?.[value] ?? value;
+  const point = numberText(lang, column, value);
+  const lo = row?.[column.lo ?? ''];
+  const hi = row?.[column.hi ?? ''];
+  if (typeof lo !== 'number' || typeof hi !== 'number') return point;
+  const digits = column.digits ?? (column.kind === 'measure' ? 3 : 1);
+  if (column.kind === 'share') return `${point} (${formatInterval(lang, lo, hi, { as: 'percent', digits })})`;
+  const times = column.kind === 'points' ? 100 : 1;
+  return `${point} (${formatInterval(lang, lo * times, hi * times, { digits })})`;
+}
+
+function numberText(lang: Lang, { kind, digits }: FigureColumn, value: number): string {
+  switch (kind) {
+    case 'share': return formatPercent(lang, value, { digits: digits ?? 1 });
+    case 'points': return formatNumber(lang, value * 100, { digits: digits ?? 1 });
     case 'year': return formatNumber(lang, value, { as: 'year' });
     case 'count': return formatNumber(lang, value, { digits: 0 });
-    default: return formatNumber(lang, value, { digits: column.digits ?? 3 });
+    default: return formatNumber(lang, value, { digits: digits ?? 3 });
   }
+}
+
+/** Machine names of a figure's columns in their order, the ends of intervals after their value. */
+export function columnIds(figure: Pick<Figure, 'columns'>): string[] {
+  return figure.columns('en').flatMap(({ id, lo, hi }) => [id, lo, hi].filter((name) => name !== undefined));
 }
 
 /**
@@ -26,7 +43,7 @@ export function cellText(lang: Lang, column: FigureColumn, value: string | numbe
  * data as a first column. A text that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 export function figureCsv(figure: Figure, rows: readonly Row[]): string {
-  const columns = figure.columns('en').map(({ id }) => id);
+  const columns = columnIds(figure);
   const mark = figure.synthetic === true ? 'SYNTHETIC DATA' : undefined;
   const head = [...(mark === undefined ? [] : ['mark']), ...columns];
   const lines = rows.map((row) => [...(mark === undefined ? [] : [mark]), ...columns.map((id) => row[id] ?? '')]);
@@ -35,7 +52,7 @@ export function figureCsv(figure: Figure, rows: readonly Row[]): string {
 
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -46,13 +63,4 @@ export function figureJson(figure: Figure, rows: readonly Row[], permalink: stri
   return `${JSON.stringify({ id, kind, chapter, permalink, tasks, ...(figure.synthetic === true ? { mark: 'SYNTHETIC DATA' } : {}), sources, datasets, text, columns: figure.columns('en'), rows }, null, 1)}\n`;
 }
 
-/** A drawn chart that stands alone: the page's colour variables are replaced by their light values. */
-export function standaloneSvg(svg: string): string {
-  return svg.replace(/var\(--([a-z0-9-]+)(?:,\s*([^()]+|[^()]*\([^()]*\)[^()]*))?\)/g, (_, name: string, fallback: string | undefined) => LIGHT[name] ?? fallback?.trim() ?? 'currentColor');
-}
-
-const LIGHT: Readonly<Record<string, string>> = {
-  bg: '#ffffff', raised: '#f7f8f9', text: '#1c2024', muted: '#4b5560', axis: '#6b7683', grid: '#d7dce1', grey: '#6b7683',
-  c1: '#1860bd', c2: '#d0762f', c3: '#30a4a0', c4: '#670745', c5: '#6a5808', sans: "'Source Sans 3', Arial, sans-serif",
-  'seq-1': '#e2f1fa', 'seq-2': '#a1ccee', 'seq-3': '#6fa3db', 'seq-4': '#4b79c1', 'seq-5': '#35509f', 'seq-6': '#262976',
-};
+export { standaloneSvg } from './standalone-svg.ts';

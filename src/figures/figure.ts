@@ -6,8 +6,21 @@ import type { ChapterId, TaskId } from '../model/chapter.ts';
 /** What a figure says in one language. The title is the finding; numbers in it come from the rows. */
 export interface FigureText { readonly title: string; readonly subtitle: string; readonly description: string; readonly note?: string }
 
-/** One column of the data table: how its values are named and printed. `share` is a share of one, printed as percent. */
-export interface FigureColumn { readonly id: string; readonly label: string; readonly kind: 'text' | 'year' | 'count' | 'share' | 'measure'; readonly digits?: number }
+/**
+ * One column of the data table: how its values are named and printed. `share` is a share of one, printed as percent;
+ * `points` a difference of two shares, printed in percentage points (the label says so).
+ */
+export interface FigureColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'year' | 'count' | 'share' | 'points' | 'measure';
+  readonly digits?: number;
+  /** Columns that hold the ends of the value's interval; printed in brackets after it. */
+  readonly lo?: string;
+  readonly hi?: string;
+  /** Words for coded values of a text column; the download keeps the code. */
+  readonly words?: Readonly<Record<string, string>>;
+}
 
 /**
  * A figure or table of the report: one object from which the page, the downloads, the embed and the citation are made.
@@ -27,6 +40,8 @@ export interface Figure {
   rows(): Promise<readonly Row[]>;
   text(lang: Lang, rows: readonly Row[]): FigureText;
   columns(lang: Lang): readonly FigureColumn[];
+  /** Id of the text column by whose values the reader may filter a table; works without script. */
+  filter?(lang: Lang): string;
   draw?(rows: readonly Row[], options: { readonly lang: Lang; readonly size: ChartSize; readonly label: string; readonly mark?: string | undefined }): string;
 }
 

@@ -7,8 +7,14 @@ export const benchmarkSchema = z.looseObject({
   country_iso: z.string(),
   years: z.string().optional(),
   unit: z.string(),
+  /** What a share is a share of: all units, those with any incident, land, or not told. */
+  basis: z.enum(['all', 'nonzero', 'area', 'unknown']),
+  /** Length of the period that one figure counts, where the source gives it. */
+  months: z.int().positive().optional(),
   n_units: z.number().optional(),
+  /** The source's words for what was counted, and the group by which figures may be compared. */
   crime_type: z.string(),
+  offence_group: z.string().regex(/^[a-z-]+$/),
   n_incidents: z.number().optional(),
   pct_units_for_25: z.number().optional(),
   pct_units_for_50: z.number().optional(),
