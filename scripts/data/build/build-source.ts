@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { DatasetCard } from '../../../src/model/dataset-card.ts';
 import type { Mapping } from '../../../src/model/mapping.ts';
 import { DataError } from '../data-error.ts';
@@ -41,7 +41,7 @@ export async function buildSource(request: SourceRequest): Promise<boolean> {
   const current = cards.every((card) => isCurrent(derived, card, input, codes.get(card.id) ?? ''));
   if (current && !request.force && !request.dryRun) { step(`${cards.map(({ id }) => id).join(', ')}: unchanged (same input, code and card)`); return false; }
   const imported = await importIncidents({ sources, card: first, mapping, quarantine: request.dryRun ? null : quarantine });
-  report(imported, step, request.dryRun ? '' : quarantine, files);
+  report(imported, step, request.dryRun ? '' : relative(root, quarantine), files);
   if (first.raw.rows !== null && first.raw.rows !== imported.read) throw new DataError({ file: basename(files[0] ?? ''), rule: 'raw-rows' }, `another number of rows than the card says (seen: ${imported.read}; expected: ${first.raw.rows})`);
   if (request.dryRun) return false;
   for (const card of cards) {

@@ -1,22 +1,31 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's own folder, wherever the data are: the code is read from here. */
 const HOME = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What can change a summary besides the data: the code of the pipeline and of the statistics, the engine's version. */
-const CODE = ['scripts/data/**/*.ts', 'src/stats/*.ts', 'src/geo/*.ts', 'src/model/{incident,mapping,dataset-card,statistic-row,derived-index}.ts'];
+/** Where the work begins: whatever this file imports, directly or not, can change a summary. */
+const ENTRY = 'scripts/data/build/build-source.ts';
 
-/** Sixteen digits that name the version of code, card and mapping. Tests and comments' files are left out. */
+/** Sixteen digits that name the version of the code that makes summaries, of the engine and of `files` (card and mapping). */
 export function codeVersion(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  const code = globSync(CODE, { cwd: HOME }).filter((file) => !file.endsWith('.test.ts') && !file.endsWith('.d.ts')).sort();
-  for (const file of code) hash.update(file).update(readFileSync(join(HOME, file)));
+  for (const file of [...importedBy(ENTRY)].sort()) hash.update(file).update(readFileSync(join(HOME, file)));
   for (const file of files) hash.update(readFileSync(join(root, file)));
   const engine = JSON.parse(readFileSync(join(HOME, 'node_modules/@duckdb/node-api/package.json'), 'utf8')) as { version: string };
   return hash.update(engine.version).digest('hex').slice(0, 16);
+}
+
+/** The file and all of the project that it imports, so that a change elsewhere does not rename every summary. */
+function importedBy(entry: string): Set<string> {
+  const found = new Set<string>([entry]);
+  for (const file of found) {
+    const source = readFileSync(join(HOME, file), 'utf8');
+    for (const [, specifier = ''] of source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+\.ts)'/g)) found.add(join(dirname(file), specifier));
+  }
+  return found;
 }
 
 /** SHA-256 of a file, streamed. */

@@ -8,10 +8,10 @@ import { quantile } from '../../../src/stats/quantile.ts';
 import { made, refused, type Outcome } from '../../../src/stats/refusal.ts';
 import { tally, unitsWithIncidents, withoutEmpty, type Tally } from '../../../src/stats/tally.ts';
 import { topShare } from '../../../src/stats/top-share.ts';
-import { unitBootstrap } from '../../../src/stats/unit-bootstrap.ts';
 import type { Reason, StatisticName } from '../../../src/model/statistic-row.ts';
 import { chanceTallies } from './chance-tallies.ts';
 import type { GroupCounts, Inside } from './counts.ts';
+import { sharedBootstrap } from './shared-bootstrap.ts';
 
 /** A statistic before it becomes a row: its value or why there is none, and how its interval was made. */
 export interface Figure {
@@ -36,6 +36,7 @@ export interface ConcentrationOptions {
   readonly seed: string;
   /** Fewest incidents for which a figure is given. */
   readonly shown: number;
+  /** 0 = no figures of chance. */
   readonly chanceReplicates: number;
   /** 0 = no bootstrap intervals. */
   readonly bootReplicates: number;
@@ -54,7 +55,7 @@ export function concentrationOf(group: GroupCounts, inside: Inside | null, optio
   const union = group.counts.length;
   const whole = tally(group.counts);
   const nonzero = figures({ observed: withoutEmpty(whole), field: whole, basis: 'nonzero', group, keep: null, units: union }, options);
-  if (inside === null) return [nonzero, { basis: 'all', units: null, incidents: null, figures: NAMES.map((statistic) => ({ statistic, method: METHODS[statistic], value: null, reason: 'no_frame' })), chance: [], observed: null }];
+  if (inside === null) return [nonzero, { basis: 'all', units: null, incidents: null, figures: NAMES.filter((name) => options.chanceReplicates > 0 || METHODS[name] !== 'random-allocation').map((statistic) => ({ statistic, method: METHODS[statistic], value: null, reason: 'no_frame' })), chance: [], observed: null }];
   const framed = tally(group.counts.filter((_, unit) => inside.inside[unit] === 1), inside.units);
   return [nonzero, figures({ observed: framed, field: framed, basis: 'all', group, keep: inside.inside, units: inside.units }, options)];
 }
@@ -74,17 +75,17 @@ function figures(at: Field, options: ConcentrationOptions): Concentration {
   const suffix = basis === 'nonzero' ? '-union' : '';
   const seedOf = (method: string): string => `${options.seed}/${method}/${group.offence}/${group.period}/${basis}`;
   const chanceSeed = seedOf('random-allocation');
-  const chance = few ? [] : chanceTallies({ incidents: observed.incidents, units: at.units, replicates: options.chanceReplicates, seed: chanceSeed });
+  const chance = few || options.chanceReplicates === 0 ? [] : chanceTallies({ incidents: observed.incidents, units: at.units, replicates: options.chanceReplicates, seed: chanceSeed });
   const plain = (statistic: StatisticName, outcome: Outcome<number>): Figure => ({ statistic, method: METHODS[statistic], ...valueOf(outcome) });
-  const interval = (statistic: StatisticName, measure: (t: Tally) => Outcome<number>): Figure => {
-    if (few || options.bootReplicates === 0) return plain(statistic, few ? refused('too_few') : measure(observed));
-    const seed = seedOf(`bootstrap/${statistic}`);
-    const outcome = unitBootstrap(observed, measure, { seed, replicates: options.bootReplicates });
-    if (!outcome.ok) return plain(statistic, measure(observed));
-    const { estimate, lo, hi, replicates } = outcome.value;
-    return { statistic, method: METHODS[statistic], value: estimate, lo, hi, interval: 'bca95', replicates, seed };
-  };
   const share = (percent: number) => (t: Tally): Outcome<number> => shareHolding(t, percent, basis);
+  const measures = { k25_share: share(25), k50_share: share(50), k80_share: share(80), gini, gini_general: generalGini };
+  const bootSeed = seedOf('bootstrap');
+  const intervals = few || options.bootReplicates === 0 ? null : sharedBootstrap(observed, measures, { seed: bootSeed, replicates: options.bootReplicates });
+  const interval = (statistic: keyof typeof measures): Figure => {
+    const figure = plain(statistic, measures[statistic](observed));
+    const found = intervals?.[statistic] ?? null;
+    return found === null ? figure : { ...figure, ...found, interval: 'bca95', seed: bootSeed };
+  };
   const random = (statistic: StatisticName, percent: number, marginal: boolean): Figure => {
     const method = `${METHODS[statistic]}${suffix}`;
     const seen = share(percent)(observed);
@@ -97,9 +98,9 @@ function figures(at: Field, options: ConcentrationOptions): Concentration {
   };
   const top = (statistic: StatisticName, percent: number): Figure => { const outcome = topShare(observed, percent); return plain(statistic, outcome.ok ? made(outcome.value.share) : outcome); };
   const list: Figure[] = [
-    interval('k25_share', share(25)), interval('k50_share', share(50)), interval('k80_share', share(80)),
-    random('k50_random', 50, false), random('mcc25', 25, true), random('mcc50', 50, true),
-    interval('gini', gini), interval('gini_general', generalGini),
+    interval('k25_share'), interval('k50_share'), interval('k80_share'),
+    ...(options.chanceReplicates > 0 ? [random('k50_random', 50, false), random('mcc25', 25, true), random('mcc50', 50, true)] : []),
+    interval('gini'), interval('gini_general'),
     { ...plain('gini_chance', fieldHasEmpty(field) ? chanceCorrectedGini(field) : refused('no_frame')), method: `${METHODS.gini_chance}${suffix}`, units: at.units },
     latent(field, suffix, at.units), top('top1_share', 1), top('top5_share', 5), adjusted(at, suffix),
   ];

@@ -1,7 +1,6 @@
 import { lorenzPlaces } from '../../../src/stats/lorenz.ts';
 import { quantile } from '../../../src/stats/quantile.ts';
-import { withoutEmpty } from '../../../src/stats/tally.ts';
-import { heldByTop } from '../../../src/stats/top-share.ts';
+import { withoutEmpty, type Tally } from '../../../src/stats/tally.ts';
 import { statisticRowSchema, type StatisticRow } from '../../../src/model/statistic-row.ts';
 import type { Concentration } from './concentration.ts';
 import { concentrationOf } from './concentration.ts';
@@ -11,7 +10,7 @@ import type { Survey } from './survey.ts';
 import { tableOf, type Table } from './table.ts';
 import { unitsOf } from './units.ts';
 
-/** Cell sizes of the table; the first is the main one and the only one with bootstrap intervals and Lorenz curves. */
+/** Cell sizes of the table; the first is the main one, the only one with intervals, figures of chance and Lorenz curves; the others show how far the size decides. */
 const SIZES = [200, 500, 1000] as const;
 const VERSION = '1';
 const CHANCE_REPLICATES = 1000;
@@ -28,7 +27,7 @@ export function statisticsTables(survey: Survey, frame: FrameCells): { readonly 
     const inside = insideFrame(units, frame);
     const main = sizeM === SIZES[0];
     for (const group of groupCounts(survey, units)) {
-      const made = concentrationOf(group, inside, { seed: `${card.id}/${sizeM}`, shown: card.thresholds.shown, chanceReplicates: CHANCE_REPLICATES, bootReplicates: main ? BOOT_REPLICATES : 0 });
+      const made = concentrationOf(group, inside, { seed: `${card.id}/${sizeM}`, shown: card.thresholds.shown, chanceReplicates: main ? CHANCE_REPLICATES : 0, bootReplicates: main ? BOOT_REPLICATES : 0 });
       for (const one of made) {
         rows.push(...rowsOfConcentration(one, { group, sizeM, city: card.id, interpreted: card.thresholds.interpreted }));
         if (main) for (const point of curve(one)) lorenz.add({ period: group.period, offence: group.offence, basis: one.basis, ...point });
@@ -51,14 +50,28 @@ function rowsOfConcentration(one: Concentration, at: { readonly group: GroupCoun
 /** Lorenz curve, busiest units first, beside the curves of chance at the same share of units. */
 function curve({ observed, chance, basis }: Concentration): { p: number; share: number; chance: number; chance_lo: number; chance_hi: number }[] {
   if (observed === null || chance.length === 0) return [];
-  const random = chance.map((t) => (basis === 'nonzero' ? withoutEmpty(t) : t));
-  return lorenzPlaces(observed, LORENZ_POINTS).map((k) => {
-    const p = k / observed.units;
-    const drawn = Float64Array.from(random, (t) => heldByTop(t, Math.round(p * t.units)) / t.incidents).sort();
-    return {
-      p, share: heldByTop(observed, k) / observed.incidents, chance: drawn.reduce((a, b) => a + b, 0) / drawn.length,
-      chance_lo: quantile(drawn, 0.025), chance_hi: quantile(drawn, 0.975),
-    };
+  const places = lorenzPlaces(observed, LORENZ_POINTS);
+  const shares = places.map((k) => k / observed.units);
+  const drawn = places.map(() => new Float64Array(chance.length));
+  chance.forEach((t, replicate) => {
+    const random = basis === 'nonzero' ? withoutEmpty(t) : t;
+    heldByTops(random, shares.map((p) => Math.round(p * random.units))).forEach((held, at) => { const column = drawn[at]; if (column !== undefined) column[replicate] = held / t.incidents; });
+  });
+  const held = heldByTops(observed, places);
+  return shares.map((p, at) => {
+    const sorted = (drawn[at] ?? new Float64Array(1)).sort();
+    return { p, share: (held[at] ?? 0) / observed.incidents, chance: sorted.reduce((a, b) => a + b, 0) / sorted.length, chance_lo: quantile(sorted, 0.025), chance_hi: quantile(sorted, 0.975) };
+  });
+}
+
+/** Incidents in the k busiest units for ascending k, in one walk down the counts. */
+function heldByTops(t: Tally, ks: readonly number[]): number[] {
+  let group = t.values.length - 1;
+  let units = 0;
+  let held = 0;
+  return ks.map((k) => {
+    while (group >= 0 && units + (t.repeats[group] ?? 0) <= k) { units += t.repeats[group] ?? 0; held += (t.repeats[group] ?? 0) * (t.values[group] ?? 0); group -= 1; }
+    return held + (group < 0 ? 0 : (k - units) * (t.values[group] ?? 0));
   });
 }
 
