@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { chapterSchema } from './model/chapter.ts';
+import { chapterSchema, staticPageSchema } from './model/chapter.ts';
 
 /** Chapters: one MDX file per language under `content/{lang}/{chapter}.mdx`, the same ids in each. */
 const chapters = defineCollection({
@@ -8,4 +8,10 @@ const chapters = defineCollection({
   schema: chapterSchema,
 });
 
-export const collections = { chapters };
+/** Short pages about the report itself: `content/{lang}/pages/{page}.mdx`. */
+const texts = defineCollection({
+  loader: glob({ pattern: '*/pages/*.mdx', base: './content', generateId: ({ entry }) => entry.replace('/pages/', '/').replace(/\.mdx$/, '') }),
+  schema: staticPageSchema,
+});
+
+export const collections = { chapters, texts };

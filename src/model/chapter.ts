@@ -41,3 +41,6 @@ export const chapterSchema = z.strictObject({
   updated: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()),
 });
 export type Chapter = z.infer<typeof chapterSchema>;
+
+/** Front matter of a short page about the report itself. */
+export const staticPageSchema = z.strictObject({ title: z.string().min(3), description: z.string().min(20).max(300) });
