@@ -56,10 +56,9 @@ export function intervalPanels(panels: readonly IntervalPanel[], { frame, lang }
     rows.forEach((row, i) => { body += interval(row, x, { top: top + i * ROW, right: width - 2, lang }); });
     y = bottom + 18;
     for (const line of wrap(axis, charactersIn(width - 8))) { y += 16; body += `<text x="8" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
-    if (reference !== undefined) for (const line of wrap(reference.label, charactersIn(width - 34))) {
-      if (line === wrap(reference.label, charactersIn(width - 34))[0]) body += `<rect x="8" y="${px(y + 6)}" width="18" height="12" fill="var(--c1, #1860bd)" fill-opacity="0.13"/><line x1="17" x2="17" y1="${px(y + 5)}" y2="${px(y + 19)}" stroke="var(--c1, #1860bd)" stroke-width="1.5" stroke-dasharray="4 3"/>`;
-      y += 16;
-      body += `<text x="32" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`;
+    if (reference !== undefined) {
+      body += `<rect x="8" y="${px(y + 6)}" width="18" height="12" fill="var(--c1, #1860bd)" fill-opacity="0.13"/><line x1="17" x2="17" y1="${px(y + 5)}" y2="${px(y + 19)}" stroke="var(--c1, #1860bd)" stroke-width="1.5" stroke-dasharray="4 3"/>`;
+      for (const line of wrap(reference.label, charactersIn(width - 34))) { y += 16; body += `<text x="32" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
     }
     y += 24;
   }

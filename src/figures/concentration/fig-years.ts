@@ -1,5 +1,5 @@
 import { lineBand } from '../../charts/line-band.ts';
-import { formatPercent } from '../../i18n/format.ts';
+import { formatPercent, formatRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import type { Figure } from '../figure.ts';
 import { numberOf, statisticsByPeriod } from './statistics.ts';
@@ -21,21 +21,22 @@ export const yearsFigure: Figure = {
   },
   text(lang, rows) {
     const values = rows.map((row) => Number(row['k50']));
-    const low = formatPercent(lang, Math.min(...values), { digits: 1 });
-    const high = formatPercent(lang, Math.max(...values), { digits: 1 });
+    const range = formatRange(lang, Math.min(...values), Math.max(...values), { as: 'percent', digits: 1 });
     const counts = rows.map((row) => Number(row['n']));
-    const swing = formatPercent(lang, Math.max(...counts) / Math.min(...counts) - 1, { digits: 0 });
+    const swing = formatPercent(lang, Math.max(...counts) / Math.min(...counts) - 1);
+    const [least = 0, most = 0] = [Math.min, Math.max].map((end) => end(...rows.map((row) => Number(row['chance']))));
+    const lot = formatRange(lang, least, most, { as: 'percent' });
     const say = {
-      kk: { title: `Он жыл бойы жартысына қажет үлес ${low} мен ${high} аралығында қалды`, subtitle: 'Чикаго, ауыр шабуылдар, 200 метрлік шаршылар; жолақтар — 95%-дық аралықтар', description: `Ең көп және ең аз жылдың оқиғалар саны ${swing} айырмашылық жасайды, ал шаршылардың жартысына қажет үлесі ${low}–${high} шегінен шықпайды және кездейсоқ шамадан үнемі төмен.` },
-      ru: { title: `Десять лет доля квадратов, дающая половину нападений, держалась между ${low} и ${high}`, subtitle: 'Чикаго, тяжкие нападения, квадраты со стороной 200 м; полосы — 95-процентные интервалы', description: `Число событий в самом насыщенном году превышает самый спокойный на ${swing}, а доля квадратов остаётся между ${low} и ${high} и всегда ниже случайной.` },
-      en: { title: `For ten years the share of squares holding half of the assaults stayed between ${low} and ${high}`, subtitle: 'Chicago, aggravated assaults, squares of 200 m; bands are 95% intervals', description: `The fullest year has ${swing} more incidents than the quietest, while the share of squares stays between ${low} and ${high} and always below what chance would need.` },
+      kk: { title: `Он жыл бойы шабуылдардың жартысы оқиға болған шаршылардың ${range} үлесінде тіркелді`, subtitle: 'Чикаго, ауыр шабуылдар, 200 метрлік шаршылар; жолақтар — 95%-дық аралықтар', description: `Оқиғасы ең көп жыл мен ең аз жылдың айырмасы — ${swing}. Соған қарамастан жартысына жететін шаршылардың үлесі ${range} шегінде қалды. Кездейсоқ шашылса, ол ${lot} болар еді.` },
+      ru: { title: `Десять лет половина нападений приходилась на ${range} квадратов, где они были`, subtitle: 'Чикаго, тяжкие нападения, квадраты со стороной 200 м; полосы — 95-процентные интервалы', description: `Событий в самом насыщенном году на ${swing} больше, чем в самом спокойном, а доля квадратов осталась в пределах ${range}. При случайном разбросе она была бы ${lot}.` },
+      en: { title: `For ten years half of the assaults fell on ${range} of the squares that had any`, subtitle: 'Chicago, aggravated assaults, squares of 200 m; bands are 95% intervals', description: `The fullest year has ${swing} more incidents than the quietest, yet the share of squares stayed within ${range}. Scattered by lot it would be ${lot}.` },
     } as const;
     return say[lang];
   },
   columns(lang) {
     return [
-      { id: 'year', label: t(lang, 'table.year'), kind: 'year' }, { id: 'n', label: t(lang, 'fig.axis.count'), kind: 'count' }, { id: 'k50', label: t(lang, 'fig.halfShare'), kind: 'share' }, { id: 'k50_lo', label: `${t(lang, 'fig.halfShare')} ↓`, kind: 'share' }, { id: 'k50_hi', label: `${t(lang, 'fig.halfShare')} ↑`, kind: 'share' },
-      { id: 'chance', label: t(lang, 'fig.chance'), kind: 'share' }, { id: 'chance_lo', label: `${t(lang, 'fig.chance')} ↓`, kind: 'share' }, { id: 'chance_hi', label: `${t(lang, 'fig.chance')} ↑`, kind: 'share' },
+      { id: 'year', label: t(lang, 'table.year'), kind: 'year' }, { id: 'n', label: t(lang, 'stat.incidents'), kind: 'count' },
+      { id: 'k50', label: t(lang, 'fig.halfShare'), kind: 'share', lo: 'k50_lo', hi: 'k50_hi' }, { id: 'chance', label: `${t(lang, 'fig.chance')}, %`, kind: 'share', lo: 'chance_lo', hi: 'chance_hi' },
     ];
   },
   draw(rows, { lang, size, label, mark }) {
