@@ -9,7 +9,7 @@ const folder = '.cache/dist-report';
 const base = '/report/';
 let site: Site;
 beforeAll(async () => {
-  const { status, stderr } = spawnSync('npx', ['astro', 'build'], { encoding: 'utf8', env: { ...process.env, SITE_BASE: base, SITE_OUT: `./${folder}`, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stderr } = spawnSync('node_modules/.bin/astro', ['build'], { encoding: 'utf8', env: { ...process.env, SITE_BASE: base, SITE_OUT: `./${folder}`, ASTRO_TELEMETRY_DISABLED: '1' } });
   if (status !== 0) throw new Error(`build at ${base}: failed (exit code ${status}; ${stderr.slice(-2000)})`);
   site = await openSite(folder, { base });
 });
