@@ -31,7 +31,7 @@ export function breachesOf(table: CheckedTable, options: CheckOptions): Breach[]
   if (CELL_LAYERS.has(table.name)) {
     for (const column of ['category', 'group']) {
       const hit = first(table.columns.get(column), (value) => typeof value !== 'string' || options.sensitive.has(value));
-      if (hit !== undefined) found('sensitive-category', String(hit));
+      if (hit !== undefined) found('sensitive-category', shown(hit));
     }
   }
   if (options.profile === 'protected') protectedBreaches(table, options, found);
@@ -41,11 +41,11 @@ export function breachesOf(table: CheckedTable, options: CheckOptions): Breach[]
 function protectedBreaches(table: CheckedTable, { thresholds }: CheckOptions, found: (rule: GateRule, seen: string) => void): void {
   for (const column of ['n', 'n_incidents']) {
     const small = first(table.columns.get(column), (value) => value !== null && Number(value) < thresholds.merged && !(column === 'n_incidents' && Number(value) === 0));
-    if (small !== undefined) found('small-count', `${column} = ${String(small)}`);
+    if (small !== undefined) found('small-count', `${column} = ${shown(small)}`);
   }
   if (table.name !== 'classes') return;
   const odd = first(table.columns.get('class'), (value) => ![1, 2, 3, 4].includes(Number(value)));
-  if (odd !== undefined) found('class-invalid', String(odd));
+  if (odd !== undefined) found('class-invalid', shown(odd));
   const groups = new Map<unknown, number>();
   const column = table.columns.get('group') ?? [];
   for (let row = 0; row < column.length; row += 1) groups.set(column[row], (groups.get(column[row]) ?? 0) + 1);
@@ -59,3 +59,6 @@ function first(column: ArrayLike<unknown> | undefined, wrong: (value: unknown) =
 }
 
 const all = (column: ArrayLike<unknown> | undefined, right: (value: unknown) => boolean): boolean => column !== undefined && first(column, (value) => !right(value)) === undefined;
+
+/** A value as it stands in a message. */
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));

@@ -13,6 +13,7 @@ export async function scanFolders(root: string, folders: readonly string[], card
   let files = 0;
   for (const folder of folders.filter((name) => existsSync(join(root, name)))) {
     for (const file of globSync('**/*.{parquet,csv,json}', { cwd: join(root, folder) }).sort()) {
+      if (NOT_DATA.has(basename(file))) continue;
       files += 1;
       const where = `${folder}/${file}`;
       if (file.endsWith('.parquet')) breaches.push(...await parquetBreaches(join(root, folder, file), where, cards));
@@ -21,6 +22,9 @@ export async function scanFolders(root: string, folders: readonly string[], card
   }
   return { breaches, files };
 }
+
+/** The list of the site's own pages has addresses, but of pages. */
+const NOT_DATA: ReadonlySet<string> = new Set(['permalinks.json']);
 
 const isProfile = (text: string | undefined): text is Profile => (PROFILES as readonly (string | undefined)[]).includes(text);
 
@@ -32,7 +36,7 @@ async function parquetBreaches(path: string, where: string, cards: readonly Data
   const card = cards.find(({ id }) => id === pairs.get('dataset'));
   if (!isProfile(profile) || card === undefined) return [{ rule: 'table-not-allowed', where, seen: 'a Parquet file that names no known dataset and profile' }];
   if (profile !== card.profile) return [{ rule: 'table-not-allowed', where, seen: `profile ${profile}, but the card says ${card.profile}` }];
-  const rows = await parquetReadObjects({ file, metadata, compressors: { ZSTD: (input, length) => decompress(input, new Uint8Array(length)) } });
+  const rows: Record<string, unknown>[] = await parquetReadObjects({ file, metadata, compressors: { ZSTD: (input, length) => decompress(input, new Uint8Array(length)) } });
   const names = metadata.schema.slice(1).map(({ name }) => name);
   const columns = new Map(names.map((name) => [name, rows.map((row) => row[name])]));
   const [name = ''] = basename(path).split('.');
@@ -59,8 +63,9 @@ function listKeys(text: string): Set<string> {
   try { value = JSON.parse(text); } catch { return keys; }
   const walk = (node: unknown): void => {
     if (Array.isArray(node)) {
-      for (const item of node.slice(0, 200)) if (item !== null && typeof item === 'object' && !Array.isArray(item)) for (const key of Object.keys(item)) keys.add(key);
-      for (const item of node) walk(item);
+      const items: unknown[] = node;
+      for (const item of items.slice(0, 200)) if (item !== null && typeof item === 'object' && !Array.isArray(item)) for (const key of Object.keys(item)) keys.add(key);
+      for (const item of items) walk(item);
     } else if (node !== null && typeof node === 'object') for (const child of Object.values(node)) walk(child);
   };
   walk(value);

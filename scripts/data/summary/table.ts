@@ -10,7 +10,7 @@ export interface Table {
 }
 
 /** A table of the given columns, empty, and the function that adds a row to it. */
-export function tableOf<Name extends string>(name: string, types: Readonly<Record<Name, ColumnType>>, order: readonly NoInfer<Name>[]): { readonly table: Table; add(row: Readonly<Record<Name, Cell>>): void } {
+export function tableOf<Name extends string>(name: string, types: Readonly<Record<Name, ColumnType>>, order: readonly NoInfer<Name>[]): { readonly table: Table; readonly add: (row: Readonly<Record<Name, Cell>>) => void } {
   const names = Object.keys(types) as Name[];
   const columns = Object.fromEntries(names.map((column) => [column, { type: types[column], values: [] as Cell[] }])) as Record<Name, { type: ColumnType; values: Cell[] }>;
   return {
