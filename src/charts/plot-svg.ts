@@ -18,6 +18,7 @@ export function plotSvg(frame: ChartFrame, options: Plot.PlotOptions): string {
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('class', `chart ${frame.size}`);
+  svg.setAttribute('font-size', '13');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', frame.mark === undefined ? frame.label : `${frame.mark}. ${frame.label}`);
   const drawn = svg.outerHTML.replace(/(\d+\.\d{2})\d+/g, '$1');
