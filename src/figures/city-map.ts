@@ -11,7 +11,7 @@ import { t } from '../i18n/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 
 /** Lower bounds of the classes of counts, the same for every city and year so that maps can be compared. */
-export const COUNT_BOUNDS: readonly number[] = [1, 2, 5, 10, 20, 50];
+export const COUNT_BOUNDS: readonly number[] = [1, 5, 10, 20, 50, 100];
 
 /**
  * The still map of a city: the whole period of an open or simulated city, or the four ordered classes of a

@@ -32,5 +32,5 @@ export interface SliceSettings {
 }
 
 /** Lower bounds used unless the page gives others: fixed across years and cities. */
-export const DEFAULT_BREAKS: readonly number[] = [1, 2, 5, 10, 20, 50];
+export const DEFAULT_BREAKS: readonly number[] = [1, 5, 10, 20, 50, 100];
 export const DEFAULT_CLASS_BOUNDS: readonly number[] = [5, 15, 40];
