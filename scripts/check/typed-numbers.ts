@@ -20,7 +20,7 @@ const ALLOWED: readonly RegExp[] = [
   // Articles and parts of acts: Art. 71(6), Articles 71 and 75, статьи 71 и 75, 71-бап, 71 және 75-баптар.
   new RegExp(String.raw`\b(?:Articles?|Arts?\.?|ss?\.|sections?|paragraphs?|subparagraphs?|parts?|chapters?|ch\.|form|annex|pp?\.|No\.?|nr\.|resolution|order|decree|Law|level|stage|task|figure|table|note)\s*(?:No\.?\s*)?${LIST}(?:-[IVXLC]+)?`, 'giu'),
   new RegExp(String.raw`(?:стат(?:ья|ьи|ье|ей|ью|ьям|ьями|ьях)|ст\.|пункт\p{L}*|подпункт\p{L}*|пп?\.|част(?:ь|и|ью|ей)|ч\.|глав\p{L}*|гл\.|раздел\p{L}*|форм\p{L}*|№|№№|рис\.|рисун\p{L}*|таблиц\p{L}*|этап\p{L}*|приказ\p{L}*|постановлени\p{L}*|указ\p{L}*)\s*(?:№\s*)?${LIST}(?:-[\p{L}]+)?`, 'giu'),
-  new RegExp(String.raw`${LIST}(?:\s*[–-]\s*|\s+)(?:ба[пб]|тарма[қғ]|бөлі[мгк]|тарау|сурет|кесте|бе[тд]|нысан|бұйры[қғ]|қаулы|кезең|абзац)\p{L}*`, 'giu'),
+  new RegExp(String.raw`${LIST}(?:\s*[–-]\s*|\)?\s+)(?:ба[пб]|тарма[қғ]|бөлі[мгк]|тарау|сурет|кесте|бе[тд]|нысан|бұйры[қғ]|қаулы|кезең|абзац)\p{L}*`, 'giu'),
   new RegExp(String.raw`(?:№|No\.?)\s*\d[\d/-]*(?:-[IVXLC]+)?`, 'giu'),
   // Years, alone or as a range or a decade.
   /\b(?:1[89]|20)\d{2}(?:\s*[–—/-]\s*(?:(?:1[89]|20)\d{2}|\d{2}))?(?:s|-(?:е|х|м|го|му|ші|шы|ыншы|інші)\p{L}*)?\b/gu,

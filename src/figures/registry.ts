@@ -1,8 +1,9 @@
 import type { Figure } from './figure.ts';
 import { concentrationFigures } from './concentration/list.ts';
+import { serviceModelFigures } from './service-model/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...concentrationFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...concentrationFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
