@@ -145,7 +145,7 @@ function units(city: ImportedCity, mask: readonly Cell[]): MethodDemo['units'] {
     for (const { x, y } of rows) { const key = `${Math.floor(x / sizeM)},${Math.floor(y / sizeM)}`; const n = held.get(key); if (n !== undefined) held.set(key, n + 1); }
     return { counts: [...held.values()], all: held.size };
   };
-  return ([['segment', null], ['square', 200], ['square', 500], ['square', 1000]] as const).map(([unit, size]) => {
+  return ([['segment', null], ['square', 200], ['square', 400], ['square', 1000]] as const).map(([unit, size]) => {
     const { counts, all } = size === null ? { counts: [...segmentCounts(city, rows)], all: city.segments.length } : ofSquares(size);
     const t = tally(counts);
     return { offence: 'theft', unit, size_m: size, units: all, hit: counts.filter((count) => count > 0).length, incidents: t.incidents, chance: six(poissonShare(t.incidents / all, 0.5)), k50_all: six(must(shareHolding(t, 50, 'all'))), k50_nonzero: six(must(shareHolding(t, 50, 'nonzero'))) };
