@@ -24,13 +24,15 @@ export interface ServeOptions {
   readonly policy?: string;
   /** Any other origin may read the answers: for a second port that stands for a foreign host. */
   readonly open?: boolean;
+  /** Port to listen on; any free one when absent. */
+  readonly port?: number;
 }
 
 /**
- * Serves a folder on a free port of localhost the way a plain host does: right types, `index.html` of a folder, 404 page,
+ * Serves a folder on a port of localhost the way a plain host does: right types, `index.html` of a folder, 404 page,
  * ranges (one per request). Nothing outside the folder is ever read.
  */
-export async function serve(folder: string, { base = '/', policy, open = false }: ServeOptions = {}): Promise<Served> {
+export async function serve(folder: string, { base = '/', policy, open = false, port = 0 }: ServeOptions = {}): Promise<Served> {
   const hits: string[] = [];
   const server = createServer((request, response) => {
     hits.push(request.url ?? '');
@@ -57,7 +59,7 @@ export async function serve(folder: string, { base = '/', policy, open = false }
     if (request.method === 'HEAD' || file.size === 0) { response.end(); return; }
     createReadStream(file.path, { start, end }).pipe(response);
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, '127.0.0.1', resolve); });
   return { origin: `http://127.0.0.1:${portOf(server)}`, hits, close: () => closed(server) };
 }
 

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 interface Budget { readonly html: number; readonly css: number; readonly js: number; readonly requests: number }
 
 const CHAPTER: Budget = { html: 60_000, css: 14_000, js: 15_000, requests: 12 };
-const TOOL: Budget = { html: 90_000, css: 16_000, js: 25_000, requests: 16 };
+const TOOL: Budget = { html: 90_000, css: 16_000, js: 25_000, requests: 18 };
 const CHAPTERS = /^(kk|ru|en)\/[a-z-]+\/index\.html$/;
 const FONTS_OF_PAGE = { kk: 6, ru: 4, en: 2 } as const;
 
