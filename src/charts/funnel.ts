@@ -20,13 +20,16 @@ export interface FunnelOptions {
   readonly valueAxis: string;
   readonly formatSize: (n: number) => string;
   readonly formatValue: (value: number) => string;
+  /** Ends that the value cannot pass, such as 0 for a share. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /**
  * Funnel plot (Spiegelhalter 2005): value against size with the limits of chance around the common mean. Units inside the
  * funnel are alike as far as these data can tell; none is ranked, and only those that the caller names carry a name.
  */
-export function funnel(points: readonly FunnelPoint[], limits: readonly FunnelLimit[], { frame, mean, meanLabel, sizeAxis, valueAxis, formatSize, formatValue }: FunnelOptions): string {
+export function funnel(points: readonly FunnelPoint[], limits: readonly FunnelLimit[], { frame, mean, meanLabel, sizeAxis, valueAxis, formatSize, formatValue, least = -Infinity, most: highest = Infinity }: FunnelOptions): string {
   const width = CHART_WIDTH[frame.size];
   const wide = frame.size === 'wide';
   const top = contentTop(frame) + 26;
@@ -35,7 +38,7 @@ export function funnel(points: readonly FunnelPoint[], limits: readonly FunnelLi
   const most = Math.max(...points.map(({ n }) => n), ...limits.map(({ n }) => n));
   const [low, high] = [Math.min(...points.map(({ value }) => value), ...limits.map(({ lo95 }) => lo95)), Math.max(...points.map(({ value }) => value), ...limits.map(({ hi95 }) => hi95))];
   const x = scaleSqrt([0, most], [left, right]);
-  const y = scaleLinear([Math.min(low, mean), Math.max(high, mean)], [bottom, top]).nice(5);
+  const y = scaleLinear([Math.max(least, Math.min(low, mean)), Math.min(highest, Math.max(high, mean))], [bottom, top]).nice(5);
   const [floor = 0, ceiling = 1] = y.domain();
   const at = (n: number, value: number): Point => [x(n), y(Math.max(floor, Math.min(ceiling, value)))];
   let body = `<text x="0" y="${px(top - 11)}" class="muted">${escapeMarkup(valueAxis)}</text>`;
@@ -44,7 +47,7 @@ export function funnel(points: readonly FunnelPoint[], limits: readonly FunnelLi
   const sorted = [...limits].sort((a, b) => a.n - b.n);
   body += `<path d="${bandPath(sorted.map((one) => at(one.n, one.hi998)), sorted.map((one) => at(one.n, one.lo998)))}" fill="var(--grey, #6b7683)" fill-opacity="0.13"/>`
     + `<path d="${bandPath(sorted.map((one) => at(one.n, one.hi95)), sorted.map((one) => at(one.n, one.lo95)))}" fill="var(--grey, #6b7683)" fill-opacity="0.2"/>`
-    + `<path d="${linePath([[left, y(mean)], [right, y(mean)]])}" stroke="var(--text, #1c2024)" stroke-dasharray="5 3"/><text x="${px(right)}" y="${px(y(mean) - 6)}" text-anchor="end" ${HALO}>${escapeMarkup(meanLabel)}</text>`;
+    + `<path d="${linePath([[left, y(mean)], [right, y(mean)]])}" stroke="var(--text, #1c2024)" stroke-dasharray="5 3"/><text x="${px(left + 4)}" y="${px(y(mean) - 6)}" ${HALO}>${escapeMarkup(meanLabel)}</text>`;
   for (const point of points) body += `<circle cx="${px(x(point.n))}" cy="${px(y(point.value))}" r="4.5" fill="${point.named === true ? 'var(--c1, #1860bd)' : 'var(--grey, #6b7683)'}" stroke="var(--bg, #fff)"/>`;
   for (const { named, n, value, label } of points) if (named === true) {
     const before = x(n) + 10 + textWidth(label) > right;

@@ -32,13 +32,13 @@ export function smallMultiples(panels: readonly SmallMultiple[], { frame, axis, 
   for (const line of wrap(axis, charactersIn(width))) { head += 16; body += `<text x="0" y="${px(head)}" class="muted">${escapeMarkup(line)}</text>`; }
   const titles = panels.map(({ title }) => wrap(title, charactersIn(side)));
   const lines = Math.max(1, ...titles.map(({ length }) => length));
-  const block = lines * 16 + tall + 30;
+  const block = lines * 16 + tall + 42;
   panels.forEach((panel, n) => {
     const left = (n % columns) * step;
-    const top = head + 6 + Math.floor(n / columns) * block + lines * 16 + 4;
+    const top = head + 6 + Math.floor(n / columns) * block + lines * 16 + 16;
     const y = scaleLinear([from, to], [top + tall, top]);
     const x = scaleLinear([first, last], [left + 40, left + side - 6]);
-    titles[n]?.forEach((line, at) => { body += `<text x="${px(left)}" y="${px(top - 4 - ((titles[n]?.length ?? 1) - 1 - at) * 16)}" font-weight="600">${escapeMarkup(line)}</text>`; });
+    titles[n]?.forEach((line, at) => { body += `<text x="${px(left)}" y="${px(top - 14 - ((titles[n]?.length ?? 1) - 1 - at) * 16)}" font-weight="600">${escapeMarkup(line)}</text>`; });
     for (const tick of y.ticks(3)) body += `<line x1="${px(left + 36)}" x2="${px(left + side)}" y1="${px(y(tick))}" y2="${px(y(tick))}" stroke="var(--grid, #d7dce1)"/><text x="${px(left + 31)}" y="${px(y(tick) + 4.5)}" text-anchor="end" class="muted">${escapeMarkup(format(tick))}</text>`;
     body += `<text x="${px(x(first))}" y="${px(top + tall + 16)}" text-anchor="start" class="muted">${first}</text><text x="${px(x(last))}" y="${px(top + tall + 16)}" text-anchor="end" class="muted">${last}</text>`;
     for (const run of unbroken(panel.points)) {

@@ -11,7 +11,9 @@ export interface ValueAxis {
 
 /** Grid lines of a horizontal value axis, behind the marks, with the numbers under them. */
 export function valueAxis({ x, ticks, format, top, bottom }: ValueAxis): string {
-  return ticks.map((tick) => `<line x1="${px(x(tick))}" x2="${px(x(tick))}" y1="${px(top)}" y2="${px(bottom)}" stroke="var(--grid, #d7dce1)"/><text x="${px(x(tick))}" y="${px(bottom + 16)}" text-anchor="middle" class="muted">${escapeMarkup(format(tick))}</text>`).join('');
+  // A number centred on the very edge would be cut off.
+  const anchor = (tick: number): string => (x(tick) < 16 ? `x="${px(Math.max(0, x(tick) - 8))}" text-anchor="start"` : `x="${px(x(tick))}" text-anchor="middle"`);
+  return ticks.map((tick) => `<line x1="${px(x(tick))}" x2="${px(x(tick))}" y1="${px(top)}" y2="${px(bottom)}" stroke="var(--grid, #d7dce1)"/><text ${anchor(tick)} y="${px(bottom + 16)}" class="muted">${escapeMarkup(format(tick))}</text>`).join('');
 }
 
 /** Attributes of a text that must be read on top of lines: a ground in the page's colour around each letter. */

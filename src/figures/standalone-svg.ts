@@ -40,7 +40,8 @@ export function pictureSvg(chart: string, { heading, title, subtitle, descriptio
   let y = MARGIN;
   let words = '';
   const write = (text: string, size: number, more: string): void => {
-    for (const line of wrap(text, charactersIn(width, size))) { y += Math.round(size * 1.3); words += `<text x="${px(MARGIN)}" y="${px(y)}" font-size="${size}" ${more}>${escapeMarkup(line)}</text>`; }
+    // The reader's program may draw with a wider face than ours.
+    for (const line of wrap(text, charactersIn(width * 0.76, size))) { y += Math.round(size * 1.3); words += `<text x="${px(MARGIN)}" y="${px(y)}" font-size="${size}" ${more}>${escapeMarkup(line)}</text>`; }
   };
   write(`${heading} ${title}`, 18, 'font-weight="600"');
   y += 4;
