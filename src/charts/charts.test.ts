@@ -9,7 +9,7 @@ const MARK = 'Синтетикалық деректер';
 
 function drawn(name: string, size: ChartSize, mark?: string): Element {
   const svg = SAMPLES[name]!({ size, label: LABEL, mark });
-  return parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector('svg')! as unknown as Element;
+  return parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document.querySelector('svg')!;
 }
 
 describe.each(Object.keys(SAMPLES))('the chart %s', (name) => {

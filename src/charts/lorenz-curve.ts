@@ -43,10 +43,12 @@ export function lorenzPanels(panels: readonly LorenzPanel[], options: LorenzOpti
   const side = beside ? (width - 48 - 44 * (panels.length - 1)) / panels.length - 8 : Math.min(width - 60, 430);
   const title = panels.some((panel) => panel.title !== '') ? 24 : 0;
   const step = title + side + 78;
+  // A single curve stays a square, in the middle of a wide page.
+  const inset = beside || frame.size === 'narrow' ? 48 : (width - side + 48) / 2;
   let body = '';
   panels.forEach((panel, n) => {
     const top = start + (beside ? 0 : n * step) + title + 22;
-    const left = beside ? 48 + n * (side + 52) : 48;
+    const left = inset + (beside ? n * (side + 52) : 0);
     if (title > 0) body += `<text x="${px(left - 42)}" y="${px(top - 30)}" font-weight="600">${escapeMarkup(panel.title)}</text>`;
     body += `<text x="${px(left - 42)}" y="${px(top - 10)}" class="muted">${escapeMarkup(labels.incidents)}</text>`;
     body += drawPanel(panel, { left, top, side }, options, n === 0);

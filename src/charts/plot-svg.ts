@@ -11,7 +11,7 @@ import { CHART_WIDTH, type ChartFrame } from './size.ts';
 export function plotSvg(frame: ChartFrame, options: Plot.PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const width = CHART_WIDTH[frame.size];
-  const element = Plot.plot({ ...options, width, document: document as unknown as Document, style: { fontFamily: 'var(--sans, sans-serif)', fontSize: '13px', color: 'var(--text, #1c2024)', background: 'none', overflow: 'visible' } });
+  const element = Plot.plot({ ...options, width, document, style: { fontFamily: 'var(--sans, sans-serif)', fontSize: '13px', color: 'var(--text, #1c2024)', background: 'none', overflow: 'visible' } });
   const svg = element.localName === 'svg' ? element : element.querySelector('svg');
   if (svg === null) throw new Error(`chart ${frame.label}: no svg was drawn (seen ${element.localName})`);
   for (const inner of svg.querySelectorAll('[aria-label], [aria-description], [aria-hidden]')) for (const name of ['aria-label', 'aria-description', 'aria-hidden']) inner.removeAttribute(name);

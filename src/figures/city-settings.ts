@@ -4,7 +4,8 @@ import type { LoadedCard } from '../datasets/cards.ts';
 import { pickMessages, t } from '../i18n/index.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { href } from '../url/base.ts';
-import { COUNT_BOUNDS, sliceLabel } from './city-map.ts';
+import { sliceLabel } from './city-map.ts';
+import { COUNT_BOUNDS } from './slice-cells.ts';
 
 const MAP_STRINGS = ['map.', 'legend.', 'load.', 'error.', 'filter.', 'table.', 'count.', 'fig.axis.', 'common.more', 'sql.error'] as const;
 const ASK_STRINGS = ['load.', 'error.', 'sql.', 'table.', 'count.rows'] as const;

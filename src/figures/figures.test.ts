@@ -38,7 +38,7 @@ describe.each(ready.map((figure) => [figure.id, figure] as const))('the figure %
     const rows = await figure.rows();
     expect(figure.synthetic === true).toBe(figure.datasets.some((dataset) => datasetOf(dataset).synthetic));
     expect(figureCsv(figure, rows).startsWith('mark,')).toBe(figure.synthetic === true);
-    expect(JSON.parse(figureJson(figure, rows, 'https://example.org/r/x/')).mark).toBe(figure.synthetic === true ? 'SYNTHETIC DATA' : undefined);
+    expect((JSON.parse(figureJson(figure, rows, 'https://example.org/r/x/')) as { mark?: string }).mark).toBe(figure.synthetic === true ? 'SYNTHETIC DATA' : undefined);
     const mark = markOf(figure, 'kk');
     if (figure.draw !== undefined && mark !== undefined) for (const size of ['wide', 'narrow'] as const) expect(figure.draw(rows, { lang: 'kk', size, label: 'x', mark })).toContain(mark.toUpperCase());
   });
