@@ -9,7 +9,9 @@ const folder = '.cache/dist-report';
 const base = '/report/';
 let site: Site;
 beforeAll(async () => {
-  const { status, stderr } = spawnSync('node_modules/.bin/astro', ['build'], { encoding: 'utf8', env: { ...process.env, SITE_BASE: base, SITE_OUT: `./${folder}`, ASTRO_TELEMETRY_DISABLED: '1' } });
+  // The test runner sets these for itself; the builder would take its base and mode from them.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name)));
+  const { status, stderr } = spawnSync('node_modules/.bin/astro', ['build'], { encoding: 'utf8', env: { ...env, SITE_BASE: base, SITE_OUT: `./${folder}`, ASTRO_TELEMETRY_DISABLED: '1' } });
   if (status !== 0) throw new Error(`build at ${base}: failed (exit code ${status}; ${stderr.slice(-2000)})`);
   site = await openSite(folder, { base });
 });
