@@ -32,9 +32,9 @@ export function stackedBars(panels: readonly StackedPanel[], { frame, lang }: { 
     }
     y += 8;
     for (const { label, parts: values } of bars) {
-      body += `<text x="0" y="${px(y + 15)}" class="muted">${escapeMarkup(label)}</text>`;
-      body += oneBar(values, parts.map(({ colour }) => colour), x, y + 21, lang);
-      y += 52;
+      for (const line of wrap(label, charactersIn(width))) { y += 15; body += `<text x="0" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
+      body += oneBar(values, parts.map(({ colour }) => colour), x, y + 6, lang);
+      y += 37;
     }
     if (note !== undefined) for (const line of wrap(note, charactersIn(width))) { y += 15; body += `<text x="0" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
     y += 22;
@@ -51,7 +51,7 @@ function oneBar(values: readonly (number | null)[], colours: readonly string[], 
     drawn += `<rect x="${px(x(from) + 1)}" y="${px(top)}" width="${px(Math.max(1, long - 1))}" height="24" fill="${colours[i] ?? 'var(--grey, #6b7683)'}"/>`;
     const digits = Math.round(value * 1000) % 10 === 0 ? 0 : 1;
     const words = formatPercent(lang, value, { digits });
-    if (long > textWidth(words) + 6) drawn += `<text x="${px(x(from) + 6)}" y="${px(top + 17)}" font-weight="600" style="fill:${i < 2 ? '#fff' : 'var(--text, #1c2024)'}">${words}</text>`;
+    if (long > textWidth(words) + 10) drawn += `<text x="${px(x(from) + 6)}" y="${px(top + 17)}" font-weight="600" style="fill:${i < 2 ? '#fff' : 'var(--text, #1c2024)'}">${words}</text>`;
     from += value;
   });
   if (from < 0.985) drawn += `<rect x="${px(x(from) + 1)}" y="${px(top + 0.5)}" width="${px(x(1) - x(from) - 2)}" height="23" fill="none" stroke="var(--axis, #6b7683)" stroke-dasharray="3 3"/>`;

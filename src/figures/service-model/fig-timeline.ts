@@ -28,7 +28,7 @@ export function timelineColumns(lang: Lang): readonly FigureColumn[] {
 }
 
 const SINCE = 2018;
-const COLOURS: Readonly<Record<string, string>> = { law: 'var(--c1, #1860bd)', policy: 'var(--c3, #30a4a0)', institution: 'var(--c5, #6a5808)', pilot: 'var(--c2, #d0762f)', evidence: 'var(--c4, #670745)', event: 'var(--grey, #6b7683)' };
+const COLOURS: Readonly<Record<string, string>> = { law: 'var(--c1, #1860bd)', policy: 'var(--seq-5, #35509f)', institution: 'var(--c5, #6a5808)', pilot: 'var(--div-8, #b66e40)', evidence: 'var(--c4, #670745)', event: 'var(--grey, #6b7683)' };
 
 /** When the events came: in bursts, with the law last. */
 export const timelineFigure: Figure = {
@@ -54,6 +54,6 @@ export const timelineFigure: Figure = {
   draw(rows, { lang, size, label, mark }) {
     const words = kindWords(lang);
     const dots = rows.map((row) => ({ year: Number(row['year']), lane: String(row['kind']), note: row['key'] === 1 ? `${String(row['date']).slice(0, 4)}: ${String(row[`what_${lang}`])}` : undefined }));
-    return dotTimeline(dots, { frame: { size, label, mark }, lanes: TIMELINE_KINDS.map((kind) => ({ id: kind, label: words[kind] ?? kind, colour: COLOURS[kind] ?? 'var(--grey, #6b7683)' })) });
+    return dotTimeline(dots, { frame: { size, label, mark }, from: 2010, lanes: TIMELINE_KINDS.map((kind) => ({ id: kind, label: words[kind] ?? kind, colour: COLOURS[kind] ?? 'var(--grey, #6b7683)' })) });
   },
 };

@@ -7,7 +7,7 @@ import { t } from '../../i18n/index.ts';
 import type { Figure } from '../figure.ts';
 
 const ANSWERS = ['full', 'partly', 'rather_not', 'not', 'no_answer'] as const;
-const COLOURS: Readonly<Record<(typeof ANSWERS)[number], string>> = { full: '#1860bd', partly: '#4b79c1', rather_not: 'var(--c2, #d0762f)', not: '#dba582', no_answer: 'var(--seq-1, #e2f1fa)' };
+const COLOURS: Readonly<Record<(typeof ANSWERS)[number], string>> = { full: '#154a94', partly: '#3a68b0', rather_not: 'var(--c2, #d0762f)', not: '#dba582', no_answer: 'var(--seq-1, #e2f1fa)' };
 
 const share = (percent: number | null): number | null => (percent === null ? null : percent / 100);
 
@@ -47,7 +47,7 @@ export const trustFigure: Figure = {
     const parts = ANSWERS.map((answer) => ({ label: t(lang, `trust.${answer}`), colour: COLOURS[answer] }));
     const bars = (panel: string) => rows.filter((row) => row['panel'] === panel).map((row) => ({ label: String(row[`wave_${lang}`]), parts: ANSWERS.map((answer) => { const value = row[answer]; return typeof value === 'number' ? value : null; }) }));
     const icvs = rows.find((row) => row['panel'] === 'victims');
-    const grey = [{ label: t(lang, 'trust.shareYes'), colour: '#670745' }];
+    const grey = [{ label: t(lang, 'trust.shareYes'), colour: '#8a3d6e' }];
     const panels: StackedPanel[] = [
       { title: t(lang, 'trust.panel.statements'), note: t(lang, 'trust.break'), parts: parts.slice(0, 4), bars: bars('statements') },
       { title: t(lang, 'trust.panel.bureau'), parts, bars: bars('bureau') },

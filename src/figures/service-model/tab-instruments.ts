@@ -10,7 +10,7 @@ export const instrumentsTable: Figure = {
   chapter: 'service-model',
   kind: 'table',
   tasks: ['S1.1'],
-  sources: [],
+  sources: ['kz-law-199-v-2014', 'kz-law-245-viii-2025', 'baq-2025-uip', 'alau-2025-points'],
   datasets: [],
   async rows() {
     return loadServiceModel().instruments.map(({ id, element, name, norm, state, sources }) => ({ id, element, name_kk: name.kk, name_ru: name.ru, name_en: name.en, norm_kk: norm.kk, norm_ru: norm.ru, norm_en: norm.en, state_kk: state.kk, state_ru: state.ru, state_en: state.en, sources: sourceCode(sources) }));

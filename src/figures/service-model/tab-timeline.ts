@@ -7,7 +7,7 @@ export const timelineTable: Figure = {
   chapter: 'service-model',
   kind: 'table',
   tasks: ['S1.1'],
-  sources: [],
+  sources: ['jamestown-2019', 'inside-kz-2024', 'kz-law-245-viii-2025'],
   datasets: [],
   async rows() { return timelineRows(); },
   text(lang, rows) {
