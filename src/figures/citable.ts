@@ -14,7 +14,7 @@ export async function citables(): Promise<readonly Citable[]> {
   const titles = chapterTitles();
   const dates = chapterDates();
   const pictures = await figureTitles();
-  const kinds = new Map((await allFigures()).map((figure) => [figure.id, figure.kind] as const));
+  const kinds = new Map(allFigures().map((figure) => [figure.id, figure.kind] as const));
   const found: Citable[] = [];
   const add = (id: string, kind: CitedKind, title: Trilingual, page: string, licence?: string): void => {
     const chapter = titles[page];
