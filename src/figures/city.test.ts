@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCards } from '../datasets/cards.ts';
 import { datasetOf } from '../datasets/index-file.ts';
+import { readTable } from '../datasets/table.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { t } from '../i18n/index.ts';
 import { cityLegend, cityMap } from './city-map.ts';
@@ -29,6 +30,16 @@ describe.each(cards.map((card) => [card.id, card] as const))('the city %s', (id,
   });
   it('refuses a slice that is not offered', () => {
     expect(() => sliceOf(card, 'streets')).toThrow(new RegExp(`slice of ${id}: not offered \\(seen streets; expected one of ${sliceOf(card).id}`));
+  });
+});
+
+describe('merged units of protected data', () => {
+  it('are coloured by the mean of their squares and lose no incident by it', async () => {
+    const card = cards.find(({ id }) => id === 'simcity-protected');
+    if (card === undefined) { console.log('merged units not checked: the simulated city is not built (run npm run data)'); return; }
+    const { rows } = await cityTable(card, 'en', 'merged-2023');
+    const table = (await readTable(card.id, 'merged')).filter((row) => row['year'] === 2023);
+    expect(rows.reduce((sum, row) => sum + Number(row['incidents']), 0)).toBeCloseTo(table.reduce((sum, row) => sum + Number(row['n']), 0), 6);
   });
 });
 

@@ -14,7 +14,10 @@ const HOT = ['ns', 'hot95', 'hot99'] as const;
 /** The squares of one slice with what they are divided into. */
 export interface SliceCells {
   readonly slice: Slice;
-  /** Squares of `cellM` metres; larger ones have a span. `value` is a count, or a class when `bounds` is absent. */
+  /**
+   * Squares of `cellM` metres; larger ones have a span. `value` is a count, or a class when `bounds` is absent. Of merged
+   * units it is the mean of their squares: a large unit must not look fuller only because it is large.
+   */
   readonly cells: readonly MapCell[];
   readonly cellM: number;
   readonly bounds?: readonly number[];
@@ -38,7 +41,7 @@ export async function sliceCells(card: LoadedCard, id?: string): Promise<SliceCe
   switch (slice.kind) {
     case 'classes': return { slice, cellM: base, cells: rows.map((row) => ({ ...at(row), value: number(row, 'class') })) };
     case 'hot': return { slice, cellM: 500, cells: rows.map((row) => ({ ...at(row), value: 1 + Math.max(0, HOT.indexOf(row['class'] as (typeof HOT)[number])) })) };
-    case 'merged': return { slice, cellM: base, bounds: COUNT_BOUNDS.slice(1), cells: rows.map((row) => { const span = number(row, 'size_m') / base; return { i: number(row, 'i') * span, j: number(row, 'j') * span, span, value: number(row, 'n') }; }) };
+    case 'merged': return { slice, cellM: base, bounds: COUNT_BOUNDS.slice(1), cells: rows.map((row) => { const span = number(row, 'size_m') / base; return { i: number(row, 'i') * span, j: number(row, 'j') * span, span, value: number(row, 'n') / span ** 2 }; }) };
     default: {
       const cells = new Map<string, MapCell>();
       for (const row of rows) {
@@ -54,7 +57,13 @@ export async function sliceCells(card: LoadedCard, id?: string): Promise<SliceCe
 export function sliceWords(card: LoadedCard, slice: Slice, lang: Lang): string[] {
   if (slice.kind === 'hot') return [t(lang, 'legend.notDistinct'), t(lang, 'map.hot95'), t(lang, 'map.hot99')];
   if (slice.kind === 'classes') return [t(lang, 'legend.fewer', { n: card.thresholds.classes[0] }), ...ranges(card.thresholds.classes, lang)];
+  if (slice.kind === 'merged') return means(COUNT_BOUNDS.slice(1), lang);
   return ranges(COUNT_BOUNDS, lang);
+}
+
+/** Classes of means, which meet at their bounds. */
+function means(bounds: readonly number[], lang: Lang): string[] {
+  return [0, ...bounds].map((from, n) => { const to = bounds[n]; return to === undefined ? t(lang, 'legend.atLeast', { n: from }) : t(lang, 'legend.range', { from, to }); });
 }
 
 function ranges(bounds: readonly number[], lang: Lang): string[] {
