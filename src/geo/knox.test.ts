@@ -44,7 +44,7 @@ describe.skipIf(o === null)('near repeats, by the reference tables', () => {
   it.each(near)('of %s', (file) => {
     const rows = o!.rows(`data/${file}.csv`);
     if (rows === null) return;
-    for (const [name, table] of Object.entries(o!.data)) if (name.startsWith(`${file}/`)) compareTable(o!, eventsOf(rows), table, name);
+    for (const [name, table] of Object.entries(o!.data)) if (name.startsWith(`${file}/`)) compareTable(o!, eventsOf(rows), table as Table, name);
   });
 
   it('of burglary in the middle of Houston, two months', () => {
@@ -97,7 +97,7 @@ describe.skipIf(burkitt === null)('near repeats in print', () => {
       const rows = burkitt!.rows(`data/${file}.csv`);
       if (rows === null) continue;
       const counts = knoxCounts(eventsOf(rows), { space, time, metric: 'manhattan' });
-      (printed(id)['observed'] as number[][]).forEach((row, s) => row.forEach((n, t) => burkitt!.close(counts[s]![t]!, n, { abs: id === 'knox-nrc-arson' && t === 3 && (s === 2 || s === 3) ? 1 : 0 }, `${id}[${s}][${t}]`)));
+      (printed(id)['observed'] as number[][]).forEach((row, s) => row.forEach((n, t) => burkitt!.close(counts[s]![t], n, { abs: id === 'knox-nrc-arson' && t === 3 && (s === 2 || s === 3) ? 1 : 0 }, `${id}[${s}][${t}]`)));
     }
   });
 

@@ -37,12 +37,22 @@ export function smoothedRates(cases: ArrayLike<number>, population: ArrayLike<nu
   return made(Array.from({ length: population.length }, (_, i) => shrunkenRate(cases[i] ?? 0, population[i] ?? 0, prior.value)));
 }
 
-/** The same with the prior of each unit taken from it and its neighbours; null where these have no case or no population. */
+/**
+ * The same with a prior for each unit from it and its neighbours: the mean is theirs, the variance that of each around
+ * the mean of its own neighbourhood, as R package spdep takes it. Null where the neighbourhood has no case or no people.
+ */
 export function locallySmoothedRates(cases: ArrayLike<number>, population: ArrayLike<number>, neighbours: Neighbours): (number | null)[] {
-  return neighbours.map((near, i) => {
-    const around = [...near, i];
-    const prior = ratePrior(around.map((unit) => cases[unit] ?? 0), around.map((unit) => population[unit] ?? 0));
-    return prior.ok ? shrunkenRate(cases[i] ?? 0, population[i] ?? 0, prior.value) : null;
+  const around = neighbours.map((near, i) => [...near, i].filter((unit) => (population[unit] ?? 0) > 0));
+  const people = around.map((units) => units.reduce((sum, unit) => sum + (population[unit] ?? 0), 0));
+  const means = around.map((units, i) => units.reduce((sum, unit) => sum + (cases[unit] ?? 0), 0) / (people[i] ?? 0));
+  return around.map((units, i) => {
+    const [mean, all] = [means[i] ?? 0, people[i] ?? 0];
+    if (all === 0 || mean === 0) return null;
+    const spread = units.reduce((sum, unit) => {
+      const base = population[unit] ?? 0;
+      return sum + base * ((cases[unit] ?? 0) / base - (means[unit] ?? 0)) ** 2;
+    }, 0);
+    return shrunkenRate(cases[i] ?? 0, population[i] ?? 0, { mean, variance: Math.max(0, spread / all - mean / (all / units.length)) });
   });
 }
 

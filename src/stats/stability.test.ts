@@ -103,7 +103,7 @@ describe.skipIf(cities === null)('stability of open cities', () => {
       const names = Object.keys(row);
       const value = (start: string): string => row[names.find((name) => name.startsWith(start)) ?? ''] ?? '';
       if (value('longitude') === '') continue;
-      const [x = 0, y = 0] = plane.forward(Number(value('longitude')), Number(value('latitude')));
+      const [x, y] = plane.forward(Number(value('longitude')), Number(value('latitude')));
       const cell = `${Math.floor(x / 1000)}:${Math.floor(y / 1000)}`;
       const years = cells.get(cell) ?? new Map<string, number>();
       const year = value('date').slice(0, 4);
