@@ -31,7 +31,7 @@ class AskData extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[data-status]');
     const result = this.querySelector<HTMLElement>('[data-result]');
     if (form === null || text === null || run === null || stop === null || status === null || result === null || this.dataset['state'] !== undefined) return;
-    const settings = settingsOf<AskSettings>(this);
+    const settings = settingsOf(this) as AskSettings;
     if (typeof WebAssembly !== 'object') {
       status.textContent = plainWord(settings.strings, 'error.wasm');
       this.dataset['state'] = 'failed';

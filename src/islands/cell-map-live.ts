@@ -8,7 +8,7 @@ import { ParquetEngine } from '../query/parquet-engine.ts';
 import { asQueryError } from '../query/query-error.ts';
 import { readState, showState, type Spec, type State } from '../url/view-state.ts';
 import { DEFAULT_BREAKS, type CellMapSettings, type SliceSettings } from './cell-map-settings.ts';
-import { boundsOf, placeOf, squares, type Place } from './map-cells.ts';
+import { boundsOf, placeOf, squares, type Place, type ToLonLat } from './map-cells.ts';
 import { mapControls, type MapChoice } from './map-controls.ts';
 import { legendList, stepsOf, valueText } from './map-legend.ts';
 import { layersOf, paletteOf, spread, styleOf } from './map-style.ts';
@@ -44,6 +44,7 @@ export async function openMap({ settings, live, status, still }: MapParts): Prom
   const engine = new ParquetEngine();
   await engine.open(settings.tables);
   const projection = utm(settings.epsg);
+  const toLonLat: ToLonLat = (x, y) => projection.inverse(x, y);
   const basemap = await loadBasemap(settings.basemap);
   const sliceNow = (): SliceSettings => {
     const slice = settings.slices.find(({ id }) => id === state.slice) ?? settings.slices[0];
@@ -86,16 +87,16 @@ export async function openMap({ settings, live, status, still }: MapParts): Prom
     const key = JSON.stringify([slice.table, slice.kind]);
     if (drawn.key !== key || places.some(({ id }) => !drawn.index.has(id))) {
       const all = await allSquares(engine, slice, settings);
-      const shapes = squares(all, projection.inverse);
+      const shapes = squares(all, toLonLat);
       drawn = { key, index: new Map(all.map(({ id }, at) => [id, at])), view: boundsOf(shapes) };
-      source(map, 'cells').setData(shapes);
+      void source(map, 'cells').setData(shapes);
     }
     map.removeFeatureState({ source: 'cells' });
     for (const place of places) { const id = drawn.index.get(place.id); if (id !== undefined) map.setFeatureState({ source: 'cells', id }, { step: place.step }); }
   };
   const frame = (): void => { if (drawn.view !== undefined) map.fitBounds(drawn.view, { padding: 12, animate: false }); };
   const select = (place: Place | undefined, cell: readonly [number, number] | null = place === undefined ? null : [place.i, place.j]): void => {
-    source(map, 'selected').setData(place === undefined ? { type: 'FeatureCollection', features: [] } : squares([place], projection.inverse));
+    void source(map, 'selected').setData(place === undefined ? { type: 'FeatureCollection', features: [] } : squares([place], toLonLat));
     state = { ...state, cell };
     status.textContent = place === undefined ? words('map.nothingSelected') : words('map.selected', { name: words('map.cell', { i: String(place.i), j: String(place.j) }), value: valueText(place, sliceNow(), steps, words) });
     showState(spec, state);

@@ -14,7 +14,7 @@ class CellMap extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[data-status]');
     const live = this.querySelector<HTMLElement>('[data-live]');
     if (button === null || status === null || live === null || this.dataset['state'] !== undefined) return;
-    const settings = settingsOf<CellMapSettings>(this);
+    const settings = settingsOf(this) as CellMapSettings;
     const start = async (): Promise<void> => {
       this.dataset['state'] = 'loading';
       button.disabled = true;

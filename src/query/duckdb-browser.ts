@@ -1,11 +1,11 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import type { Watch } from './engine.ts';
+import type { Value, Watch } from './engine.ts';
 import { DuckDbEngine, type Database } from './duckdb-engine.ts';
 import { readBody } from './load-table.ts';
 import { QueryError } from './query-error.ts';
-import type { ArrowBatch } from './rows.ts';
+import type { ArrowBatch, ArrowSchema } from './rows.ts';
 
 /**
  * DuckDB in a worker of the reader's browser. Imported only on the reader's click.
@@ -32,16 +32,16 @@ async function start(watch: Watch): Promise<Database> {
   try {
     await broken(worker, database.instantiate(wasmBlob));
     await database.open({});
-    const connection = await database.connect();
+    const connection = await database.connect() as unknown as Connection;
     return {
       register: (name, bytes) => database.registerFileBuffer(name, bytes),
       run: async (text) => { await connection.query(text); },
       stream: async (text, params) => {
         const reader = params.length === 0 ? await connection.send(text) : await (await connection.prepare(text)).send(...params);
         await reader.open();
-        return { schema: reader.schema, batches: reader as AsyncIterable<unknown> as AsyncIterable<ArrowBatch> };
+        return { schema: reader.schema, batches: reader };
       },
-      whole: async (text) => { const table = await connection.query(text); return { schema: table.schema, batches: table.batches as unknown[] as ArrowBatch[] }; },
+      whole: (text) => connection.query(text),
       stop: () => database.terminate(),
     };
   } catch (error) {
@@ -50,6 +50,14 @@ async function start(watch: Watch): Promise<Database> {
   } finally {
     URL.revokeObjectURL(source);
   }
+}
+
+/** What is used of a connection, in the terms of `rows.ts` and not of the Arrow package that the engine brings. */
+interface Reader extends AsyncIterable<ArrowBatch> { open(): Promise<unknown>; readonly schema: ArrowSchema }
+interface Connection {
+  query(text: string): Promise<{ readonly schema: ArrowSchema; readonly batches: readonly ArrowBatch[] }>;
+  send(text: string): Promise<Reader>;
+  prepare(text: string): Promise<{ send(...params: readonly Value[]): Promise<Reader> }>;
 }
 
 async function download(watch: Watch): Promise<string> {

@@ -11,13 +11,14 @@ export function toValue(raw: unknown, kind: Kind = 'plain', scale = 0): Value {
   if (raw === null || raw === undefined) return null;
   if (kind === 'date') return new Date(Number(raw)).toISOString().slice(0, 10);
   if (kind === 'timestamp') return new Date(Number(raw)).toISOString().slice(0, 19).replace('T', ' ');
-  if (kind === 'time') return new Date(Number(BigInt(String(raw)) / 1000n)).toISOString().slice(11, 19);
+  if (kind === 'time') return new Date(Number(BigInt(raw as bigint | number) / 1000n)).toISOString().slice(11, 19);
   if (kind === 'decimal') return fromDecimal(raw, scale);
   if (typeof raw === 'bigint') return fromBigInt(raw);
   if (typeof raw === 'number' || typeof raw === 'string' || typeof raw === 'boolean') return raw;
   if (raw instanceof Date) return raw.toISOString().slice(0, 10);
   if (raw instanceof Uint8Array) return [...raw].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return String(raw);
+  // Lists and structures of Arrow print themselves as JSON.
+  return (raw as { toString(): string }).toString();
 }
 
 /** The parts of an Arrow record batch that are used here; written out so that the tests need no browser build. */

@@ -105,7 +105,7 @@ function whole(text: string, min: number, max: number): number | undefined {
   return value >= min && value <= max ? value : undefined;
 }
 
-function format(field: Field, value: unknown): string {
+function format(field: Field, value: string | number | readonly (string | number)[] | null | undefined): string {
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.join(field.kind === 'span' ? '~' : ',') : String(value);
 }
