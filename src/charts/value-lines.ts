@@ -20,7 +20,7 @@ export function valueLines(lines: readonly ValueLine[], { frame, x: across, y: u
   let top = contentTop(frame);
   let body = '';
   for (const { label, colour, dash } of lines) {
-    wrap(label, charactersIn(width - 40)).forEach((line, n) => {
+    wrap(label, charactersIn(width - 62)).forEach((line, n) => {
       top += 18;
       if (n === 0) body += `<line x1="0" x2="26" y1="${px(top - 4.5)}" y2="${px(top - 4.5)}" stroke="${colour}" stroke-width="2.5"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`;
       body += `<text x="34" y="${px(top)}">${escapeMarkup(line)}</text>`;
@@ -31,7 +31,7 @@ export function valueLines(lines: readonly ValueLine[], { frame, x: across, y: u
   const bottom = top + (frame.size === 'wide' ? 250 : 220);
   const values = lines.flatMap(({ points }) => points.map(({ x }) => x));
   const domain = [Math.min(...values), Math.max(...values)];
-  const x = (across.log === true ? scaleLog : scaleLinear)(domain, [46, width - 20]);
+  const x = (across.log === true ? scaleLog : scaleLinear)(domain, [46, width - 30]);
   const y = scaleLinear([0, up.max], [bottom, top]);
   for (const tick of up.ticks) body += `<line x1="46" x2="${width - 14}" y1="${px(y(tick))}" y2="${px(y(tick))}" stroke="var(--grid, #d7dce1)"/><text x="40" y="${px(y(tick) + 4.5)}" text-anchor="end" class="muted">${escapeMarkup(up.format(tick))}</text>`;
   for (const tick of across.ticks) body += `<text x="${px(x(tick))}" y="${px(bottom + 18)}" text-anchor="middle" class="muted">${escapeMarkup(across.format(tick))}</text>`;

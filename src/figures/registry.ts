@@ -1,9 +1,12 @@
 import type { Figure } from './figure.ts';
+import { comparisonFigures } from './comparison/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
+import { methodFigures } from './microgeography-method/list.ts';
 import { serviceModelFigures } from './service-model/list.ts';
+import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...concentrationFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...standardsFigures, ...comparisonFigures, ...methodFigures, ...concentrationFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
