@@ -10,8 +10,10 @@ import { maskMass, quarticRadius, rectangleMass } from './kernels.ts';
 import { nearestDistances } from './nearest-distances.ts';
 import { nearPairs } from './near-pairs.ts';
 import type { Points, Rectangle } from './plane-window.ts';
+import { isInMask, maskArea, scatterInMask, setCovariance } from './mask-window.ts';
 import { ripleyEnvelope } from './ripley-envelope.ts';
 import { besagL, ripleyK } from './ripley-k.ts';
+import { ripleyKInMask } from './ripley-mask.ts';
 
 const get = <T>(outcome: Outcome<T>): T => { if (!outcome.ok) throw new Error(outcome.reason); return outcome.value; };
 const split = (points: readonly (readonly number[])[]): Points => ({ x: points.map(([x]) => x!), y: points.map(([, y]) => y!) });
@@ -165,6 +167,25 @@ describe('points and densities', () => {
     const cluster = get(ripleyEnvelope(scatter(80, 300), window, radii, { seed: 'cluster' }));
     expect(cluster.p).toBe(1 / 200);
     expect(cluster.deviation).toBeGreaterThan(cluster.halfWidth);
+  });
+  const square = { cells: Array.from({ length: 100 }, (_, at) => ({ i: at % 10, j: Math.floor(at / 10) })), sizeM: 100 };
+  it('correct a mask of square cells exactly as the rectangle it fills', () => {
+    const points = scatterInMask(square, 60, randomFrom('mask'));
+    const radii = [40, 130, 250];
+    get(ripleyKInMask(square, radii)(points)).forEach((k, at) => expect(k).toBeCloseTo(get(ripleyK(points, window, radii))[at]!, 4));
+    expect(maskArea(square)).toBe(1e6);
+    expect(setCovariance(square)(-130, 270)).toBeCloseTo(870 * 730, 6);
+    // Two cells that touch at a corner share a quarter of one when moved by half a side along both axes, less where they part.
+    expect(setCovariance({ cells: [{ i: 0, j: 0 }, { i: 1, j: 1 }], sizeM: 100 })(50, 50)).toBeCloseTo(2 * 2500 + 2500, 9);
+  });
+  it('scatter points inside a mask only, and hold the envelope there', () => {
+    const ell = { cells: square.cells.filter(({ i, j }) => i < 4 || j < 4), sizeM: 100 };
+    const points = scatterInMask(ell, 60, randomFrom('ell'));
+    const holds = isInMask(ell);
+    expect(Array.from(points.x as Float64Array).every((x, i) => holds(x, points.y[i]!))).toBe(true);
+    const seen = get(ripleyEnvelope(points, ell, [50, 100, 200], { seed: 'ell', replicates: 99 }));
+    expect(seen.p).toBeGreaterThan(0.05);
+    expect(() => ripleyKInMask(ell, [50])({ x: [950], y: [950] })).toThrow('outside the mask (number 0');
   });
   it('refuse few points and name one outside the window', () => {
     expect(clarkEvans({ x: [1], y: [1] }, window)).toEqual({ ok: false, reason: 'too_few' });

@@ -8,7 +8,7 @@ export type EdgeRule = 'none' | 'border' | 'isotropic' | 'translation';
 /**
  * Ripley's K(r) = A / (n (n - 1)) sum over ordered pairs of weights 1(d <= r) (Ripley 1977, JRSS B 39, 172-212), in a
  * rectangle. Weights: `translation` A / ((a - |dx|)(b - |dy|)) (Ohser 1983), `isotropic` the inverse share of the circle
- * that lies inside (Ripley 1988, p. 32); `border` takes only points at least r from the border.
+ * that lies inside (Ripley 1977); `border` takes only points at least r from the border.
  * Refuses: `too_few` below 2 points. Throws where a point lies outside the window.
  * @param radii distances in metres, by custom up to a quarter of the shorter side
  * @returns K in square metres for each radius; null where no point lies deep enough for `border`

@@ -6,6 +6,7 @@ import { benjaminiHochberg, benjaminiYekutieli } from './false-discovery.ts';
 import { geary } from './geary.ts';
 import { generalG } from './general-g.ts';
 import { gi, giStar } from './getis-ord.ts';
+import { hotUnits } from './hot-classes.ts';
 import { localMoran, quadrantOf } from './local-moran.ts';
 import { localMoranPermutation } from './local-moran-permutation.ts';
 import { moran, type GlobalTest } from './moran.ts';
@@ -190,6 +191,9 @@ describeOracle<HotSpots>('hot spots on a square kilometre grid', '07-hotspots-ho
       cold_p05: number((i) => z[i]! < 0 && p[i]! < 0.05), cold_BH05: number((i) => z[i]! < 0 && bh[i]! < 0.05), hot_Bonf: number((i) => z[i]! > 0 && p[i]! * 400 < 0.05),
     }, expected.counts);
     o.count(5);
+    const units = get(hotUnits(x, neighbours));
+    expect(units.filter((unit) => unit.class !== 'ns')).toHaveLength(expected.counts['hot_BH05']!);
+    expect(units.every((unit, i) => unit.class === (z[i]! > 0 && bh[i]! < 0.05 ? (bh[i]! < 0.01 ? 'hot99' : 'hot95') : 'ns'))).toBe(true);
     const local = get(localMoran(x, weights, 'total'));
     o.closeAll(local.map(({ statistic }) => statistic), expected.localI, 1e-10);
     o.closeAll(local.map(({ pTwoSided }) => pTwoSided), expected.local_p_rand, P);

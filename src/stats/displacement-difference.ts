@@ -20,7 +20,7 @@ export interface DisplacementDifference {
 
 /**
  * Weighted displacement difference: change at treated places less change at control places, plus the same for places
- * around; variance the sum of the counts (Wheeler and Ratcliffe 2018, Crime Science 7, 11, eqs 1 and 2). Below zero where
+ * around; variance the sum of the counts (Wheeler and Ratcliffe 2018, Crime Science 7, 11). Below zero where
  * incidents fell. The approximation needs about 20 incidents in each count. z is null where all counts are 0.
  * @param level of the interval, 0.9 by custom
  */

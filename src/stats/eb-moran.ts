@@ -7,7 +7,7 @@ import type { Weights } from './weights.ts';
 
 /**
  * Rates in standard deviations from the mean rate, allowing for unequal populations: (r - m) / sqrt(A + m / N), with
- * m / N alone where that variance is not positive (Assunção and Reis 1999, Statistics in Medicine 18, 2147-2162, eq. 7).
+ * m / N alone where that variance is not positive (Assunção and Reis 1999, Statistics in Medicine 18, 2147-2162).
  * Refuses: `empty` without cases, `no_frame` where a unit has no population.
  */
 export function standardisedRates(cases: ArrayLike<number>, population: ArrayLike<number>): Outcome<number[]> {

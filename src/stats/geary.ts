@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 
 /**
  * Geary's C, 1 where neighbours are as unlike as any two units, below 1 where they are more alike (Geary 1954; variance
- * under randomisation, Cliff and Ord 1981, eq. 2.43); z is turned so that it is positive for likeness, as Moran's.
+ * under randomisation, Cliff and Ord 1981, Spatial Processes, ch. 2); z is turned so that it is positive for likeness, as Moran's.
  * Refuses: `too_few` below 4 units, `no_variation`, `no_neighbours`.
  */
 export function geary(values: ArrayLike<number>, weights: Weights): Outcome<GlobalTest> {

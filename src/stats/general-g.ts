@@ -5,7 +5,7 @@ import { spatialLag, type Weights } from './weights.ts';
 
 /**
  * General G: the share of all products of two different units that neighbours make; high where high values meet
- * (Getis and Ord 1992, eqs 7 to 11). For values >= 0, with binary weights.
+ * (Getis and Ord 1992, Geographical Analysis 24, 189-206). For values >= 0, with binary weights.
  * Refuses: `too_few` below 4 units, `empty` where all values are 0, `no_variation`, `no_neighbours`.
  */
 export function generalG(values: ArrayLike<number>, weights: Weights): Outcome<GlobalTest> {

@@ -4,7 +4,7 @@ import { binaryWeights, spatialLag, type Neighbours } from './weights.ts';
 
 /**
  * Gi* of each unit: how far the sum over it and its neighbours lies from what the mean of all units gives, in standard
- * deviations (Ord and Getis 1995, eq. 7; Getis and Ord 1992). Binary weights, the unit itself with weight 1;
+ * deviations (Ord and Getis 1995, Geographical Analysis 27, 286-306). Binary weights, the unit itself with weight 1;
  * row-standardised ones change z in some programs and not in others. Null for a unit that neighbours all others.
  * Refuses: `too_few` below 2 units, `no_variation`.
  */
@@ -23,7 +23,7 @@ export function giStar(values: ArrayLike<number>, neighbours: Neighbours): Outco
 }
 
 /**
- * Gi of each unit: the same without the unit, against the mean and spread of the others (Ord and Getis 1995, eq. 6).
+ * Gi of each unit: the same without the unit, against the mean and spread of the others (Ord and Getis 1995).
  * Null for a unit without neighbours, one that neighbours all others, or one whose others are all equal.
  * Refuses: `too_few` below 3 units, `no_variation`.
  */

@@ -6,7 +6,7 @@ import { spatialLag, type Weights } from './weights.ts';
 
 /**
  * Two-sided p of each local Moran from values of other units drawn without replacement as its neighbours, its own value
- * held (Anselin 1995, p. 96): twice the smaller tail, at most 1. Null for a unit without neighbours or at the mean.
+ * held (Anselin 1995): twice the smaller tail, at most 1. Null for a unit without neighbours or at the mean.
  * Refuses: `too_few` below 3 units, `no_variation`, `no_neighbours`.
  */
 export function localMoranPermutation(values: ArrayLike<number>, weights: Weights, { seed, replicates = 999 }: PermutationOptions): Outcome<(number | null)[]> {

@@ -19,7 +19,7 @@ export interface LocalMoran {
 /**
  * Local Moran I_i = (z_i / m2) sum_j w_ij z_j with m2 = sum z^2 / n (Anselin 1995, Geographical Analysis 27, 93-115).
  * Moments hold the value of the unit fixed and shuffle the rest (`conditional`, the rule here; Sokal, Oden and Thomson
- * 1998, Geographical Analysis 30, 331-354, app. A2) or shuffle all values (`total`, app. A1).
+ * 1998, Geographical Analysis 30, 331-354) or shuffle all values (`total`).
  * Refuses: `too_few` below 3 units, `no_variation`, `no_neighbours`.
  */
 export function localMoran(values: ArrayLike<number>, weights: Weights, null_: 'conditional' | 'total' = 'conditional'): Outcome<LocalMoran[]> {

@@ -24,7 +24,7 @@ export interface MoranOptions {
 }
 
 /**
- * Moran's I = (n / S0) z'Wz / z'z with its variance (Cliff and Ord 1981, Spatial Processes, eqs 1.37 and 2.36).
+ * Moran's I = (n / S0) z'Wz / z'z with its variance (Moran 1950; Cliff and Ord 1981, Spatial Processes, ch. 2).
  * Refuses: `too_few` below 4 units, `no_variation`, `no_neighbours`.
  * @param values one number for each unit of the weights
  */

@@ -13,7 +13,7 @@ export interface Overdispersion {
 
 /**
  * Spread between units beyond chance, which widens a funnel so that it names only units unlike the others
- * (Spiegelhalter 2005, section 4, additive random effects on the scale of square roots; extremes winsorised).
+ * (Spiegelhalter 2005, additive random effects on the scale of square roots; extremes winsorised).
  * Refuses: `too_few` below 3 units, `empty` where nothing is expected.
  * @param observed counts of each unit
  * @param expected counts at the target rate, each > 0

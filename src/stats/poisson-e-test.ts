@@ -2,7 +2,7 @@ import { poissonChance, poissonCdf } from './poisson-cdf.ts';
 
 /**
  * Two-sided p of two Poisson counts with equal rates, by the test that plugs in the common rate (E-test, Krishnamoorthy
- * and Thomson 2004, J. Statist. Plann. Inference 119, 23-35, eq. 3.4). For before and after a measure. 1 where both are 0.
+ * and Thomson 2004, J. Statist. Plann. Inference 119, 23-35). For before and after a measure. 1 where both are 0.
  * @param k1 first count
  * @param k2 second count
  * @param exposure1 length or population of the first, 1 by custom

@@ -1,6 +1,6 @@
 import type { Weights } from './weights.ts';
 
-/** The three sums that moments of global statistics depend on (Cliff and Ord 1981, Spatial Processes, p. 19). */
+/** The three sums that moments of global statistics depend on (Cliff and Ord 1981, Spatial Processes). */
 export interface WeightSums {
   /** All weights. */
   readonly s0: number;
