@@ -37,6 +37,9 @@ export class Columns {
     return index;
   }
 
+  /** A problem of the file as a whole. */
+  problem(rule: string, message: string): DataError { return new DataError({ file: this.file, line: 1, rule }, message); }
+
   /** The error of a header without a column that the mapping needs. */
   missing(wanted: readonly string[], purpose: string): DataError {
     const seen = this.names.slice(0, 40).map((name) => name.slice(0, 40)).join(', ');

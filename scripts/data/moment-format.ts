@@ -1,3 +1,4 @@
+import { serialDate } from './readers/serial-date.ts';
 import { dayNumber, wallClockOfEpoch, type Moment } from './calendar.ts';
 
 /** Reads a text as a moment; null when it is not written in this way or no such moment exists. */
@@ -8,12 +9,19 @@ type Token = (typeof TOKENS)[number];
 type Part = { readonly token: Token; readonly at: number } | { readonly literal: string; readonly at: number };
 
 /**
- * Compiles a format of fixed-width tokens (`DD.MM.YYYY HH:mm`) or `epoch-ms`. A date without day is refused where the
+ * Compiles a format of fixed-width tokens (`DD.MM.YYYY HH:mm`) or `epoch-ms` or
+ * `excel-serial` (the number of a spreadsheet's date). A date without day is refused where the
  * format has none (`YYYY-MM` gives the first of the month and hour -1). Compiled, because it runs once per record.
  */
 export function momentReader(format: string): MomentReader {
   if (format === 'epoch-ms') {
     return (text) => (/^-?\d{8,14}$/.test(text) ? wallClockOfEpoch(Number(text)) : null);
+  }
+  if (format === 'excel-serial') {
+    return (text) => {
+      const iso = /^\d{5}(\.\d+)?$/.test(text) ? serialDate(Number(text)) : null;
+      return iso === null ? null : ISO.map((read) => read(iso)).find((moment) => moment !== null) ?? null;
+    };
   }
   const parts = partsOf(format);
   const read = (token: Token): ((text: string) => number) | null => {
@@ -54,3 +62,5 @@ function digits(text: string, at: number, length: number): number {
   }
   return value;
 }
+
+const ISO = ['YYYY-MM-DD', 'YYYY-MM-DD HH:mm'].map(momentReader);

@@ -8,19 +8,23 @@ import type { Refused } from './row-rules.ts';
 
 const WGS84 = 4326;
 
+/** Rules of a file's places; `geometryEpsg` when its reader made coordinates from geometries, which then come first. */
+export interface PlaceRules { readonly mapping: Mapping; readonly card: DatasetCard; readonly geometryEpsg?: number | undefined }
+
 /**
  * Reads the place of a record into degrees and metres of the card's projection. A row without coordinates is good and
  * gets precision `none`; a place outside the card's extent is refused, with a hint when longitude and latitude seem swapped.
  * Throws `column-missing` when the file has none of the coordinate columns of the mapping.
  */
-export function placeReader(columns: Columns, mapping: Mapping, card: DatasetCard): (cursor: RecordCursor, draft: Draft) => Refused | null {
-  const spellings = mapping.coordinates.flatMap(({ x, y, epsg, missing }) => {
+export function placeReader(columns: Columns, { mapping, card, geometryEpsg }: PlaceRules): (cursor: RecordCursor, draft: Draft) => Refused | null {
+  const own = geometryEpsg === undefined ? [] : [{ x: ['geometry_x'], y: ['geometry_y'], epsg: geometryEpsg, missing: [] }];
+  const spellings = [...own, ...mapping.coordinates].flatMap(({ x, y, epsg, missing }) => {
     const [xs, ys] = [columns.present(x)[0], columns.present(y)[0]];
     return xs === undefined || ys === undefined ? [] : [{ x: xs, y: ys, epsg, missing: new Set(['', ...missing]) }];
   });
   if (spellings.length === 0) throw columns.missing(mapping.coordinates.flatMap(({ x, y }) => [...x, ...y]), 'the coordinates');
   const plane = utm(card.epsg);
-  const planes = new Map(spellings.filter(({ epsg }) => epsg !== WGS84).map(({ epsg }) => [epsg, utm(epsg)]));
+  const planes = new Map(spellings.filter(({ epsg }) => epsg !== WGS84).map(({ epsg }) => [epsg, planeOf(epsg, columns)]));
   const [west, south, east, north] = card.extent;
   const number = numberReader(mapping.decimal);
   const inside = (lon: number, lat: number): boolean => lon >= west && lon <= east && lat >= south && lat <= north;
@@ -42,6 +46,10 @@ export function placeReader(columns: Columns, mapping: Mapping, card: DatasetCar
     }
     return null;
   };
+}
+
+function planeOf(epsg: number, columns: Columns): Projection {
+  try { return utm(epsg); } catch { throw columns.problem('crs-unknown', `coordinates in a projection that is not read (seen: EPSG:${epsg}; expected: 4326 or a UTM zone on WGS 84)`); }
 }
 
 /** Degrees of a point; far outside its zone a projection has no inverse, and then the point is outside everything. */

@@ -8,7 +8,7 @@ import { NO_DAY, type Draft } from './incident-table.ts';
 import { momentReader } from './moment-format.ts';
 import { placeReader } from './place-reader.ts';
 import type { RecordCursor, SourceHead } from './readers/reader.ts';
-import type { Refused } from './row-rules.ts';
+import { isRowRule, type Refused } from './row-rules.ts';
 import { zoneClock } from './zone-clock.ts';
 
 /** A row of the source left out on purpose, under the mapping's own name for the reason. */
@@ -29,21 +29,21 @@ export function rowInterpreter(
   const { card, mapping } = rules;
   const columns = new Columns(basename(source.file), source.head.names);
   const width = source.head.names.length;
-  const moments = momentsOf(columns, mapping.date, card);
+  const moments = momentsOf(columns, mapping.date, { card, typed: source.head.typedDates === true });
   if (moments.length === 0) throw columns.missing(mapping.date.flatMap(({ from }) => from), 'the date');
-  const registered = momentsOf(columns, mapping.registered, card);
+  const registered = momentsOf(columns, mapping.registered, { card, typed: source.head.typedDates === true });
   const [id = -1] = mapping.id_column === undefined ? [] : [columns.required(mapping.id_column, 'the key of the record')];
   const [hour = -1] = mapping.hour === undefined ? [] : columns.present(mapping.hour);
   const [district = -1] = mapping.district === undefined ? [] : columns.present(mapping.district);
   const place = mapping.place_type === undefined ? -1 : (columns.present(mapping.place_type.from)[0] ?? -1);
   const placeNames = new Map(Object.entries(mapping.place_type?.values ?? {}));
   const skips = mapping.skip.flatMap(({ from, values, rule }) => columns.present(from).map((column) => ({ column, values: new Set(values), rule })));
-  const locate = placeReader(columns, mapping, card);
+  const locate = placeReader(columns, { mapping, card, geometryEpsg: source.head.geometryEpsg });
   const category = categoryReader(columns, rules);
   const [from, to] = [dayOf(card.period.from), dayOf(card.period.to)];
 
   return (cursor, draft) => {
-    if (cursor.damage === 'nul-byte' || cursor.damage === 'quote-unclosed') return { rule: cursor.damage, seen: cursor.text(0).slice(0, 60) };
+    if (isRowRule(cursor.damage)) return { rule: cursor.damage, seen: cursor.text(0).slice(0, 60) };
     if (cursor.width !== width) return { rule: 'row-width', seen: `${cursor.width - (source.shift ?? 0)} fields instead of ${width - (source.shift ?? 0)}` };
     for (const { column, values, rule } of skips) if (values.has(cursor.text(column).trim())) return { skip: rule };
     draft.id = id < 0 ? `${cursor.line}` : cursor.text(id).trim();
@@ -72,12 +72,15 @@ export function rowInterpreter(
   };
 }
 
+/** How readers of formats that have dates of their own write them. */
+const TYPED_FORMATS = ['YYYY-MM-DD HH:mm', 'YYYY-MM-DD'];
+
 interface BoundMoment { readonly column: number; readonly read: (text: string) => Moment | null }
 
-function momentsOf(columns: Columns, moments: readonly MomentColumn[], card: DatasetCard): BoundMoment[] {
+function momentsOf(columns: Columns, moments: readonly MomentColumn[], { card, typed }: { readonly card: DatasetCard; readonly typed: boolean }): BoundMoment[] {
   const toLocal = card.time_basis === 'utc' && card.timezone !== undefined ? zoneClock(card.timezone) : null;
   return moments.flatMap(({ from, formats }) => {
-    const readers = formats.map(momentReader);
+    const readers = [...formats, ...(typed ? TYPED_FORMATS : [])].map(momentReader);
     const read = (text: string): Moment | null => {
       for (const reader of readers) {
         const moment = reader(text);

@@ -5,6 +5,8 @@
 export const ROW_RULES = {
   'row-width': 'the row has another number of fields than the header (half-written, or a delimiter inside an unquoted field)',
   'quote-unclosed': 'a quotation mark is opened and never closed',
+  'record-invalid': 'the record is not a JSON object',
+  'record-truncated': 'the file ends inside this record or before its list is closed (a cut download: fetch it again)',
   'nul-byte': 'the row contains NUL bytes (a damaged copy)',
   'encoding-invalid': 'letters that are not valid in the encoding of the file',
   'id-missing': 'the key of the record is empty',
@@ -19,6 +21,9 @@ export const ROW_RULES = {
   'incident-invalid': 'the row does not make a canonical incident',
 } as const;
 export type RowRule = keyof typeof ROW_RULES;
+
+/** True when a damage that a reader found has a rule of its own. */
+export const isRowRule = (name: string | null): name is RowRule => name !== null && Object.hasOwn(ROW_RULES, name);
 
 /** Why a row was refused and what was seen in it. */
 export interface Refused { readonly rule: RowRule; readonly seen: string }

@@ -6,7 +6,7 @@ const column = z.union([z.string(), z.array(z.string()).min(1)]).transform((name
 /** A column of moments and how they are written; formats are tried in order. */
 const moment = z.strictObject({
   from: column,
-  /** Tokens YYYY MM DD HH mm ss, or `epoch-ms` (milliseconds, read as the clock that the card names). */
+  /** Tokens YYYY MM DD HH mm ss, `epoch-ms` (milliseconds, read as the clock that the card names) or `excel-serial`. */
   formats: z.array(z.string()).min(1),
 });
 

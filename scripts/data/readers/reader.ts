@@ -20,6 +20,10 @@ export interface SourceHead {
   readonly bytes: Buffer;
   readonly encoding: string;
   readonly delimiter: string;
+  /** Projection of the columns `geometry_x`, `geometry_y` that the reader made from geometries. */
+  readonly geometryEpsg?: number | undefined;
+  /** True when the format has dates of its own: they come as `YYYY-MM-DD HH:mm`, whatever the mapping says. */
+  readonly typedDates?: boolean | undefined;
 }
 
 export interface ReadOptions { readonly encoding?: string | undefined; readonly delimiter?: string | undefined; readonly maxBytes?: number }
