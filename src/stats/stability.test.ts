@@ -182,7 +182,8 @@ describeOracle<{ entries: { id: string; published: Record<string, number | numbe
   it('ptools: displacement difference and the test of two counts', () => {
     const { total } = displacementDifference({ control: [20, 20], treated: [20, 10] });
     const wdd = printed('wdd') as Record<string, number>;
-    o.closeAll([total.estimate, total.standardError, total.z, total.lo, total.hi], [wdd['estimate']!, wdd['se']!, wdd['z']!, wdd['low']!, wdd['high']!], { abs: 2e-5 });
+    o.closeAll([total.estimate, total.z, total.lo, total.hi], [wdd['estimate']!, wdd['z']!, wdd['low']!, wdd['high']!], { abs: 1e-6 });
+    o.close(total.standardError, wdd['se']!, { abs: 5e-5 }, 'printed with four decimals');
     o.close(poissonETest(6, 2), (printed('e-test') as { p: number }).p, { abs: 1e-6 });
   });
   it('sppt: the index of its example, both ways round, and of Vancouver', () => {
