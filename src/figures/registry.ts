@@ -2,12 +2,14 @@ import type { Figure } from './figure.ts';
 import { comparisonFigures } from './comparison/list.ts';
 import { incidentDataFigures } from './incident-data/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
+import { evidenceFigures } from './evidence/list.ts';
 import { methodFigures } from './microgeography-method/list.ts';
 import { serviceModelFigures } from './service-model/list.ts';
+import { swotFigures } from './swot/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...standardsFigures, ...comparisonFigures, ...methodFigures, ...incidentDataFigures, ...concentrationFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...concentrationFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
