@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { comparisonFigures } from './comparison/list.ts';
+import { cityPatternsFigures } from './city-patterns/list.ts';
 import { incidentDataFigures } from './incident-data/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
 import { evidenceFigures } from './evidence/list.ts';
@@ -9,7 +10,7 @@ import { swotFigures } from './swot/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...concentrationFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...concentrationFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
