@@ -31,6 +31,8 @@ export interface ImportResult {
   readonly quarantined: number;
   readonly skipped: number;
   readonly mended: number;
+  /** Rows with a reference, and those whose reference an earlier row had; null when the mapping names none. */
+  readonly references: { readonly known: number; readonly repeated: number } | null;
   readonly byRule: ReadonlyMap<string, number>;
   readonly bySkip: ReadonlyMap<string, number>;
   /** Offence codes without a category and how many rows carry each; those rows are kept. */
@@ -75,6 +77,8 @@ class ImportRun {
   private readonly encodings: string[] = [];
   private read = 0;
   private mended = 0;
+  private readonly references = new Set<string>();
+  private referenced = 0;
 
   constructor(request: ImportRequest) { this.request = request; }
 
@@ -134,6 +138,7 @@ class ImportRun {
     if (verdict === null) {
       if (this.request.mapping.id_column !== undefined) this.ids.add(this.draft.id);
       if (this.draft.category === UNMAPPED) this.unknownCodes.set(this.draft.offence, (this.unknownCodes.get(this.draft.offence) ?? 0) + 1);
+      if (this.draft.reference !== '') { this.referenced += 1; this.references.add(this.draft.reference); }
       this.incidents.add(this.draft);
     } else if ('skip' in verdict) {
       this.bySkip.set(verdict.skip, (this.bySkip.get(verdict.skip) ?? 0) + 1);
@@ -151,7 +156,8 @@ class ImportRun {
     if (accepted + quarantined + skipped !== this.read) {
       throw new Error(`import: rows lost (seen: ${this.read} read, ${accepted} accepted, ${quarantined} quarantined, ${skipped} skipped; expected: equal sums)`);
     }
+    const references = this.request.mapping.reference === undefined ? null : { known: this.referenced, repeated: this.referenced - this.references.size };
     const { incidents, byRule, bySkip, unknownCodes, messages, read, mended, encodings } = this;
-    return { incidents, read, accepted, quarantined, skipped, mended, byRule, bySkip, unknownCodes, messages, encodings };
+    return { incidents, read, accepted, quarantined, skipped, mended, references, byRule, bySkip, unknownCodes, messages, encodings };
   }
 }

@@ -22,13 +22,15 @@ export class Dictionary {
 /** What a row says, before it is put into the table. NaN = no place, -1 = no hour, `NO_DAY` = no registration. */
 export interface Draft {
   id: string; day: number; hour: number; minute: number; registered: number; offence: string; category: string;
-  place: string; district: string; lon: number; lat: number; x: number; y: number; precision: Precision;
+  place: string; district: string; start: number; end: number; reference: string; lon: number; lat: number; x: number; y: number; precision: Precision;
 }
 
 export const NO_DAY = -2_147_483_648;
+/** No span is known. */
+export const NO_MINUTE = NO_DAY;
 
 /** A draft with nothing in it, to be reused for each row. */
-export const emptyDraft = (): Draft => ({ id: '', day: 0, hour: -1, minute: -1, registered: NO_DAY, offence: '', category: '', place: '', district: '', lon: NaN, lat: NaN, x: NaN, y: NaN, precision: 'none' });
+export const emptyDraft = (): Draft => ({ id: '', day: 0, hour: -1, minute: -1, registered: NO_DAY, offence: '', category: '', place: '', district: '', start: NO_MINUTE, end: NO_MINUTE, reference: '', lon: NaN, lat: NaN, x: NaN, y: NaN, precision: 'none' });
 
 /** The canonical incident that a draft stands for. */
 export function incidentOf(draft: Draft, timeBasis: TimeBasis): Incident {
@@ -39,8 +41,8 @@ export function incidentOf(draft: Draft, timeBasis: TimeBasis): Incident {
     date: isoDate(draft.day),
     hour: draft.hour < 0 ? null : draft.hour,
     minute: draft.minute < 0 ? null : draft.minute,
-    start: null,
-    end: null,
+    start: draft.start === NO_MINUTE ? null : momentText(draft.start),
+    end: draft.end === NO_MINUTE ? null : momentText(draft.end),
     offence: draft.offence,
     category: draft.category,
     place_type: draft.place === '' ? null : draft.place,
@@ -63,6 +65,9 @@ export class IncidentTable {
   day = new Int32Array(1024);
   registered = new Int32Array(1024);
   hour = new Int8Array(1024);
+  /** First and last possible minute since 1970 on the wall clock; `NO_MINUTE` where the source gives no span. */
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
   category = new Uint16Array(1024);
   place = new Uint16Array(1024);
   district = new Uint16Array(1024);
@@ -79,6 +84,8 @@ export class IncidentTable {
     this.day[at] = draft.day;
     this.registered[at] = draft.registered;
     this.hour[at] = draft.hour;
+    this.start[at] = draft.start;
+    this.end[at] = draft.end;
     this.category[at] = this.categories.code(draft.category);
     this.place[at] = this.places.code(draft.place);
     this.district[at] = this.districts.code(draft.district);
@@ -92,6 +99,8 @@ export class IncidentTable {
     const size = this.day.length * 2;
     this.day = enlarged(this.day, new Int32Array(size));
     this.registered = enlarged(this.registered, new Int32Array(size));
+    this.start = enlarged(this.start, new Int32Array(size));
+    this.end = enlarged(this.end, new Int32Array(size));
     this.hour = enlarged(this.hour, new Int8Array(size));
     this.category = enlarged(this.category, new Uint16Array(size));
     this.place = enlarged(this.place, new Uint16Array(size));
@@ -101,6 +110,12 @@ export class IncidentTable {
     this.y = enlarged(this.y, new Float64Array(size));
   }
 }
+
+const momentText = (minutes: number): string => {
+  const day = Math.floor(minutes / 1440);
+  const rest = minutes - day * 1440;
+  return `${isoDate(day)} ${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}`;
+};
 
 function enlarged<A extends { set(from: A): void }>(from: A, to: A): A {
   to.set(from);

@@ -4,7 +4,7 @@ import { UNMAPPED } from '../../src/model/incident.ts';
 import type { Mapping, MomentColumn } from '../../src/model/mapping.ts';
 import { dayOf, type Moment } from './calendar.ts';
 import { Columns } from './columns.ts';
-import { NO_DAY, type Draft } from './incident-table.ts';
+import { NO_DAY, NO_MINUTE, type Draft } from './incident-table.ts';
 import { momentReader } from './moment-format.ts';
 import { placeReader } from './place-reader.ts';
 import type { RecordCursor, SourceHead } from './readers/reader.ts';
@@ -29,10 +29,13 @@ export function rowInterpreter(
   const { card, mapping } = rules;
   const columns = new Columns(basename(source.file), source.head.names);
   const width = source.head.names.length;
-  const moments = momentsOf(columns, mapping.date, { card, typed: source.head.typedDates === true });
+  const typed = source.head.typedDates === true;
+  const moments = momentsOf(columns, mapping.date, { card, typed });
   if (moments.length === 0) throw columns.missing(mapping.date.flatMap(({ from }) => from), 'the date');
-  const registered = momentsOf(columns, mapping.registered, { card, typed: source.head.typedDates === true });
+  const registered = momentsOf(columns, mapping.registered, { card, typed });
   const [id = -1] = mapping.id_column === undefined ? [] : [columns.required(mapping.id_column, 'the key of the record')];
+  const [first, last] = [mapping.start, mapping.end].map((moment) => (moment === undefined ? [] : momentsOf(columns, [moment], { card, typed })));
+  const [reference = -1] = mapping.reference === undefined ? [] : columns.present(mapping.reference);
   const [hour = -1] = mapping.hour === undefined ? [] : columns.present(mapping.hour);
   const [district = -1] = mapping.district === undefined ? [] : columns.present(mapping.district);
   const place = mapping.place_type === undefined ? -1 : (columns.present(mapping.place_type.from)[0] ?? -1);
@@ -60,11 +63,17 @@ export function rowInterpreter(
       draft.hour = text === '' ? -1 : Number(text);
       if (draft.hour > 23) return { rule: 'hour-invalid', seen: text };
     }
+    const span = spanOf(cursor, first ?? [], last ?? []);
+    if (typeof span === 'string') return { rule: 'span-invalid', seen: span };
+    [draft.start, draft.end] = span;
+    // Between moments more than an hour apart the hour is not known: it is shared out over the span, never put in the middle.
+    if (draft.end - draft.start > 60) { draft.hour = -1; draft.minute = -1; }
+    draft.reference = reference < 0 ? '' : cursor.text(reference).trim();
     const known = registered.length === 0 ? '' : firstMoment(cursor, registered);
     draft.registered = typeof known === 'string' ? NO_DAY : known.day;
     const kind = place < 0 ? '' : cursor.text(place).trim();
     if (!category(cursor, draft, kind)) return { rule: 'offence-missing', seen: '' };
-    draft.place = placeNames.get(kind) ?? kind;
+    draft.place = placeNames.get(kind) ?? (kind === '' ? '' : mapping.place_type?.otherwise ?? kind);
     draft.district = district < 0 ? '' : cursor.text(district).trim();
     const refused = locate(cursor, draft);
     if (refused !== null) return refused;
@@ -100,6 +109,19 @@ function firstMoment(cursor: RecordCursor, moments: readonly BoundMoment[]): Mom
   }
   return '';
 }
+
+/** Minutes of the first and last possible moment, both `NO_MINUTE` where one is not known; the text seen when they are wrong. */
+function spanOf(cursor: RecordCursor, first: readonly BoundMoment[], last: readonly BoundMoment[]): readonly [number, number] | string {
+  if (first.length === 0 || last.length === 0) return NO_SPAN;
+  const [from, to] = [firstMoment(cursor, first), firstMoment(cursor, last)];
+  if (from === '' || to === '') return NO_SPAN;
+  if (typeof from === 'string' || typeof to === 'string') return typeof from === 'string' ? from : String(to);
+  if (from.hour < 0 || to.hour < 0) return NO_SPAN;
+  const [start, end] = [from, to].map(({ day, hour, minute }) => day * 1440 + hour * 60 + Math.max(minute, 0));
+  return (end ?? 0) < (start ?? 0) ? `${cursor.text(first[0]?.column ?? 0)} > ${cursor.text(last[0]?.column ?? 0)}`.slice(0, 60) : [start ?? 0, end ?? 0];
+}
+
+const NO_SPAN = [NO_MINUTE, NO_MINUTE] as const;
 
 function categoryReader(columns: Columns, rules: { readonly card: DatasetCard; readonly mapping: Mapping }): (cursor: RecordCursor, draft: Draft, place: string) => boolean {
   const { offence } = rules.mapping;

@@ -15,6 +15,7 @@ export const ROW_RULES = {
   'date-invalid': 'the date cannot be read in any of the formats of the mapping',
   'date-outside': 'the date lies outside the period of the dataset',
   'hour-invalid': 'the hour is not a whole number from 0 to 23',
+  'span-invalid': 'the last possible moment lies before the first, or one of the two cannot be read',
   'offence-missing': 'no offence code',
   'coordinate-invalid': 'a coordinate is not a number, or only one of the two is given',
   'coordinate-outside': 'the place lies outside the extent of the dataset',

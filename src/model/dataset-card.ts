@@ -64,6 +64,8 @@ export const datasetCardSchema = z.strictObject({
   epsg: z.int(),
   time_basis: z.enum(TIME_BASES),
   timezone: z.string().optional(),
+  /** Exactness of the date: a source that names months only has no days and no hours. */
+  date_precision: z.enum(['day', 'month']).default('day'),
   period: z.strictObject({ from: day, to: day }),
   /** West, south, east, north in degrees: a coordinate outside is an error of the row. */
   extent: z.tuple([z.number(), z.number(), z.number(), z.number()]),

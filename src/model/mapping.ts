@@ -32,6 +32,8 @@ export const mappingSchema = z.strictObject({
   decimal: z.enum(['.', ',']).default('.'),
   /** Key of a record; absent when the source has none (then nothing can be called a duplicate). */
   id_column: column.optional(),
+  /** Reference that the source itself repeats (one case, several records): repeated ones are counted, never refused. */
+  reference: column.optional(),
   /** The moment of the offence: the first listed column with a value counts. */
   date: z.array(moment).min(1),
   /** Hour in a column of its own, 0-23. */
@@ -43,7 +45,7 @@ export const mappingSchema = z.strictObject({
     z.strictObject({ constant: z.string() }),
     z.strictObject({ from: column, categories: z.record(z.string(), z.string()) }),
   ]),
-  place_type: z.strictObject({ from: column, values: z.record(z.string(), z.string()).default({}) }).optional(),
+  place_type: z.strictObject({ from: column, values: z.record(z.string(), z.string()).default({}), /** Type of every other written value; without it they stay as they are. */ otherwise: z.string().optional() }).optional(),
   district: column.optional(),
   coordinates: z.array(coordinates).min(1),
   /** Precision class of a located row. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Names of the statistics in the long table. */
 export const STATISTICS = [
   'k25_share', 'k50_share', 'k80_share', 'k50_random', 'mcc25', 'mcc50', 'gini', 'gini_general', 'gini_chance', 'gini_latent',
-  'top1_share', 'top5_share', 'top5_adjusted',
+  'top1_share', 'top5_share', 'top5_adjusted', 'top5_hindsight',
 ] as const;
 export type StatisticName = (typeof STATISTICS)[number];
 

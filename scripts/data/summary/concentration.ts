@@ -63,7 +63,7 @@ export function concentrationOf(group: GroupCounts, inside: Inside | null, optio
 const METHODS: Readonly<Record<StatisticName, string>> = {
   k25_share: 'lorenz-shares', k50_share: 'lorenz-shares', k80_share: 'lorenz-shares', k50_random: 'random-allocation', mcc25: 'random-allocation',
   mcc50: 'random-allocation', gini: 'gini', gini_general: 'gini', gini_chance: 'gini-chance', gini_latent: 'gini-latent', top1_share: 'lorenz-shares',
-  top5_share: 'lorenz-shares', top5_adjusted: 'historically-adjusted',
+  top5_share: 'lorenz-shares', top5_adjusted: 'historically-adjusted', top5_hindsight: 'hindsight',
 };
 const NAMES = Object.keys(METHODS) as StatisticName[];
 
@@ -102,7 +102,7 @@ function figures(at: Field, options: ConcentrationOptions): Concentration {
     ...(options.chanceReplicates > 0 ? [random('k50_random', 50, false), random('mcc25', 25, true), random('mcc50', 50, true)] : []),
     interval('gini'), interval('gini_general'),
     { ...plain('gini_chance', fieldHasEmpty(field) ? chanceCorrectedGini(field) : refused('no_frame')), method: `${METHODS.gini_chance}${suffix}`, units: at.units },
-    latent(field, suffix, at.units), top('top1_share', 1), top('top5_share', 5), adjusted(at, suffix),
+    latent(field, suffix, at.units), top('top1_share', 1), top('top5_share', 5), adjusted(at, suffix), hindsight(at, suffix),
   ];
   const figuresShown = few ? list.map((figure): Figure => ({ statistic: figure.statistic, method: figure.method, value: null, reason: observed.incidents === 0 ? 'empty' : 'too_few', ...(figure.units === undefined ? {} : { units: figure.units }) })) : list;
   return { basis, units: basis === 'all' ? at.units : unitsWithIncidents(observed), incidents: observed.incidents, figures: figuresShown, chance, observed };
@@ -126,6 +126,12 @@ function adjusted({ group, keep, units }: Field, suffix: string): Figure {
   const within = (counts: Uint32Array): Uint32Array => (keep === null ? counts : counts.filter((_, unit) => keep[unit] === 1));
   const outcome = adjustedTopShare(within(group.before), within(group.counts), { percent: 5, units });
   return outcome.ok ? { statistic: 'top5_adjusted', method, value: outcome.value.share, units } : { statistic: 'top5_adjusted', method, value: null, reason: outcome.reason, units };
+}
+
+/** The busiest 5 % of the same units as `adjusted`, but chosen on the very period they are judged by: what choosing on chance adds. */
+function hindsight({ field, units }: Field, suffix: string): Figure {
+  const outcome = topShare(field, 5);
+  return { statistic: 'top5_hindsight', method: `${METHODS.top5_hindsight}${suffix}`, ...valueOf(outcome.ok ? made(outcome.value.share) : outcome), units };
 }
 
 const valueOf = (outcome: Outcome<number>): { value: number | null; reason?: Reason } => (outcome.ok ? { value: outcome.value } : { value: null, reason: outcome.reason });

@@ -1,4 +1,6 @@
+import { aoristicProfile, type TimeSpan } from '../../../src/stats/aoristic.ts';
 import { weekdayOf } from '../calendar.ts';
+import { NO_MINUTE } from '../incident-table.ts';
 import type { Survey } from './survey.ts';
 import { tableOf, type Table } from './table.ts';
 import { unitsOf } from './units.ts';
@@ -42,7 +44,10 @@ export function cellHoursTable(survey: Survey): Table {
   return table;
 }
 
-/** Table `hours`: counts by category, weekday and hour; rows without hour are left out. */
+/**
+ * Table `hours`: counts by category, weekday and hour; rows without hour are left out. Incidents known by a span of more than
+ * an hour are shared out over it (`aoristicProfile`); the sums of a category are rounded so that they add up.
+ */
 export function hoursTable(survey: Survey): Table {
   const { incidents, categories } = survey;
   const { table, add } = tableOf('hours', { category: 'VARCHAR', weekday: 'INTEGER', hour: 'INTEGER', n: 'INTEGER' }, ['category', 'weekday', 'hour']);
@@ -53,8 +58,29 @@ export function hoursTable(survey: Survey): Table {
     const key = (incidents.category[at] ?? 0) * 168 + weekdayOf(incidents.day[at] ?? 0) * 24 + hour;
     counts[key] = (counts[key] ?? 0) + 1;
   }
+  categories.forEach((_, category) => {
+    const spans: TimeSpan[] = [];
+    for (let at = 0; at < incidents.length; at += 1) {
+      const start = incidents.start[at] ?? NO_MINUTE;
+      if (start !== NO_MINUTE && (incidents.hour[at] ?? -1) < 0 && incidents.category[at] === category) spans.push({ start: start - MONDAY, end: (incidents.end[at] ?? 0) - MONDAY });
+    }
+    if (spans.length === 0) return;
+    roundedToSum(aoristicProfile(spans).weights).forEach((n, bin) => { counts[category * 168 + bin] = (counts[category * 168 + bin] ?? 0) + n; });
+  });
   counts.forEach((n, key) => { if (n > 0) add({ category: categories[Math.floor(key / 168)] ?? '', weekday: Math.floor(key / 24) % 7, hour: key % 24, n }); });
   return table;
+}
+
+/** Minutes since 1970 of the first Monday, 5 January 1970. */
+const MONDAY = 4 * 1440;
+
+/** Whole numbers with the sum of the weights, the largest remainders rounded up, earlier hours first. */
+export function roundedToSum(weights: ArrayLike<number>): number[] {
+  const whole = Array.from(weights, Math.floor);
+  const missing = Math.round(Array.from(weights).reduce((a, b) => a + b, 0)) - whole.reduce((a, b) => a + b, 0);
+  const order = whole.map((n, bin) => ({ bin, rest: (weights[bin] ?? 0) - n })).sort((a, b) => b.rest - a.rest || a.bin - b.bin);
+  for (const { bin } of order.slice(0, missing)) whole[bin] = (whole[bin] ?? 0) + 1;
+  return whole;
 }
 
 /** Table `months`: counts by year, month and category, rows without place included. */

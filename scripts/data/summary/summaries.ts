@@ -12,7 +12,7 @@ import { hotCells, hotTable } from './hot-cells.ts';
 import { qualityMeasures, qualityTable } from './quality.ts';
 import { statisticsTable, statisticsTables } from './statistics-table.ts';
 import { isSensitiveGroup, survey, type Survey } from './survey.ts';
-import { tableOf, type Table } from './table.ts';
+import { rowsOf, tableOf, type Table } from './table.ts';
 import { unitsOf } from './units.ts';
 
 /** Tables of a dataset, not yet through the gate, and the views of them that a page may offer. */
@@ -26,8 +26,10 @@ export function summaries(imported: ImportResult, card: DatasetCard, frame: Fram
 function openSummaries(seen: Survey, imported: ImportResult, frame: FrameCells): Summaries {
   const { rows, lorenz } = statisticsTables(seen, frame);
   const places = placesTable(seen);
+  // A source of months without days has no hours: an empty table would look like a finding.
+  const hours = [hoursTable(seen), cellHoursTable(seen)].filter((table) => rowsOf(table) > 0);
   const tables = [
-    cellsTable(seen), hoursTable(seen), cellHoursTable(seen), monthsTable(seen), ...(places === null ? [] : [places]),
+    cellsTable(seen), ...hours, monthsTable(seen), ...(places === null ? [] : [places]),
     hotTable(hotCells(seen, frame)), statisticsTable(rows), lorenz, qualityTable(qualityMeasures(seen, imported)),
   ];
   const whole = wholePeriod(seen.years);
