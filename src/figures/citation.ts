@@ -1,10 +1,10 @@
 import { citationRecord, type CitationRecord } from '../cite/record.ts';
 import { projectSettings } from '../datasets/citing.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { hasShortPage } from '../permalinks/addresses.ts';
 import { href } from '../url/base.ts';
 import { absolute } from '../url/origin.ts';
 import { citable } from './citable.ts';
+import { shortPath } from './short-path.ts';
 
 /** Date of this build, the access date of citations; a release fixes it so that two builds give the same bytes. */
 export function buildDate(): string {
@@ -14,9 +14,7 @@ export function buildDate(): string {
 /** The citation of one id as it stands in this build: with its permanent address, release and access date. */
 export async function citationOf(id: string, lang: Lang, site: URL | string | undefined): Promise<CitationRecord> {
   const what = await citable(id);
-  const [page = id, local] = id.split('.');
-  const own = what.kind === 'chapter' || what.kind === 'dataset' || (what.kind !== 'section' && hasShortPage(what.kind === 'table' ? 'table' : 'figure'));
-  const path = own ? `/r/${id}/` : `/r/${page}/#${local ?? ''}`;
+  const path = what.kind === 'report' ? '/' : shortPath(id);
   const release = process.env['SITE_RELEASE'];
   return citationRecord({ ...what, permalink: absolute(href(path), site), accessed: buildDate(), ...(release === undefined ? {} : { release }) }, projectSettings(), lang);
 }

@@ -5,10 +5,29 @@ import { ledgerSchema } from '../permalinks/ledger.ts';
 import { permalinkTargets, type PermalinkTarget } from '../permalinks/targets.ts';
 import { chapterTitles } from './titles.ts';
 import { figureTitles } from './figure-titles.ts';
+import { allFigures } from './registry.ts';
 
-/** All targets of the ledger with their titles in three languages: the list behind `/permalinks.json` and `/r/…`. */
-export async function permalinkIndex(root: string = process.cwd()): Promise<PermalinkTarget[]> {
+let index: Promise<PermalinkTarget[]> | undefined;
+
+/** All targets of the ledger with their titles in three languages: the list behind `/permalinks.json` and `/r/…`; made once a build. */
+export function permalinkIndex(root: string = process.cwd()): Promise<PermalinkTarget[]> {
+  index ??= make(root);
+  return index;
+}
+
+async function make(root: string): Promise<PermalinkTarget[]> {
   const ledger = ledgerSchema.parse(JSON.parse(readFileSync(join(root, 'data/ledger.json'), 'utf8')));
   const datasets = Object.fromEntries((await loadCards(root)).map((card) => [card.id, card.title]));
   return permalinkTargets(ledger, { ...chapterTitles(root), ...(await figureTitles()), ...datasets });
+}
+
+/** Ids that no longer live where they were cited: moved ones with where they went, withdrawn ones with the reason. */
+export async function goneTargets(): Promise<PermalinkTarget[]> {
+  return (await permalinkIndex()).filter(({ movedTo, withdrawn }) => movedTo !== undefined || withdrawn !== undefined);
+}
+
+/** Old ids of the figures and tables that moved, with the id they live under today: their files stay where they were cited. */
+export async function movedFigures(): Promise<readonly { readonly old: string; readonly now: string }[]> {
+  const living = new Set(allFigures().map(({ id }) => id));
+  return (await goneTargets()).flatMap(({ id, movedTo }) => (movedTo !== undefined && living.has(movedTo) ? [{ old: id, now: movedTo }] : []));
 }

@@ -1,13 +1,83 @@
 /**
- * Permanent links `a.perma[href="#id"]`: a click still goes to the place and, besides, copies its whole address.
- * One listener serves the page; without script or clipboard the link stays a link.
+ * Permanent links `a.perma`: on hover and focus the short permanent address appears beside the link, with a button to copy it
+ * and one to copy a citation of the place; a click still goes to the place and copies the address besides. One listener serves
+ * the page; without script or clipboard the link stays a link. Words come from `<body data-copy-link data-cite>`.
  */
 import { copyText } from './copy-text.ts';
 
+const LINKS = 'a.perma[data-short]';
+let tools: HTMLElement | undefined;
+let owner: HTMLAnchorElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const addressOf = (link: HTMLAnchorElement): string => new URL(link.dataset['short'] ?? link.href, location.href).href;
+
+/** The page's own citation with the address of this place in place of that of the page; undefined on a page without one. */
+function citationOf(link: HTMLAnchorElement): string | undefined {
+  const own = link.closest('figure')?.querySelector('cite-this dd') ?? document.querySelector('.prose > cite-this dd');
+  if (own == null) return undefined;
+  const text = own.textContent.replace(/[^\S\u00A0]+/g, ' ').trim();
+  const page = addressOf(link).replace(/#.*$/, '');
+  return link.closest('figure') === null ? text.replace(page, addressOf(link)) : text;
+}
+
+function open(link: HTMLAnchorElement): void {
+  stay();
+  if (owner === link) return;
+  close();
+  owner = link;
+  const { copyLink = '', cite = '' } = document.body.dataset;
+  tools = document.createElement('span');
+  tools.className = 'perma-tools';
+  const address = document.createElement('span');
+  address.className = 'perma-address';
+  address.textContent = addressOf(link);
+  tools.append(address, button(copyLink, () => addressOf(link)));
+  if (cite !== '' && citationOf(link) !== undefined) tools.append(button(cite, () => citationOf(link) ?? ''));
+  tools.addEventListener('pointerenter', stay);
+  tools.addEventListener('pointerleave', later);
+  // Directly after the link, so that the next Tab reaches the buttons.
+  link.after(tools);
+}
+
+function button(words: string, text: () => string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'small';
+  made.textContent = words;
+  made.addEventListener('click', () => { void copyText(text(), made); });
+  return made;
+}
+
+function close(): void {
+  stay();
+  tools?.remove();
+  owner = tools = undefined;
+}
+function stay(): void { clearTimeout(timer); }
+function later(): void { stay(); timer = setTimeout(close, 300); }
+
+const linkAt = (event: Event): HTMLAnchorElement | null => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null);
+
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.perma') : null;
+  const link = linkAt(event);
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const address = new URL(link.href);
-  address.search = '';
-  void copyText(address.href, link);
+  void copyText(addressOf(link), link);
+});
+document.addEventListener('pointerover', (event) => {
+  const link = event.pointerType === 'mouse' ? linkAt(event) : null;
+  if (link === null) return;
+  open(link);
+  link.addEventListener('pointerleave', later, { once: true });
+});
+document.addEventListener('focusin', (event) => {
+  const link = linkAt(event);
+  if (link?.matches(':focus-visible') === true) open(link);
+  else if (tools !== undefined && event.target instanceof Node && !tools.contains(event.target) && event.target !== owner) close();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || tools === undefined) return;
+  const back = tools.contains(document.activeElement) ? owner : undefined;
+  close();
+  back?.focus();
 });
