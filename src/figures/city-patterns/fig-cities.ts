@@ -14,21 +14,22 @@ const PANELS = [
   ['vehicle', [['nyc-vehicle-thefts', 'vehicle-theft', '2017', 12], ['houston', 'auto-theft', '2010', 8]]],
   ['theft', [['city-of-london', 'theft', '2019', 12], ['houston', 'theft', '2010', 8]]],
   ['burglary', [['city-of-london', 'burglary', '2019', 12], ['houston', 'burglary', '2010', 8]]],
-  ['county', [['south-yorkshire', 'theft', '2019', 1], ['south-yorkshire', 'burglary', '2019', 1]]],
+  ['county-theft', [['south-yorkshire', 'theft', '2019', 1]]],
+  ['county-burglary', [['south-yorkshire', 'burglary', '2019', 1]]],
 ] as const;
 
 const SAY = {
   kk: {
-    title: (range: string) => `Оқиғалардың жартысына оқиға болған шаршылардың ${range} жетеді, кездейсоқ шашылғандағыдан қашан да аз`, subtitle: '200 метрлік шаршылар; әр панель – бір құқық бұзушылық түрі, өз осімен; аралық 95%-дық', description: 'Көк нүкте – оқиғалардың жартысы тіркелген шаршылардың үлесі. Сұр нүкте – сол оқиғалар осы жиында бір рет болса да тіркелген шаршыларға кездейсоқ шашылғандағы үлес. Панельдер арасында салыстыруға болмайды.', note: 'Айлардың саны кестеде: Хьюстон – 8 ай, Оңтүстік Йоркшир – бір ай және қала емес, графтық. Британ деректерінде нүктелер тұрақты нүктелер тізіміне жылжытылған, сондықтан шоғырлану асыра көрінеді.', axis: 'оқиға болған шаршылардың үлесі', lot: 'кездейсоқ шашылса',
-    panels: { assault: 'Ауыр шабуыл', vehicle: 'Көлік ұрлығы', theft: 'Ұрлық', burglary: 'Үй-жайға кіріп ұрлау', county: 'Графтық: ұрлық, одан төмен үй-жайға кіріп ұрлау' }, places: { 'chicago-assaults': 'Чикаго', houston: 'Хьюстон', 'nyc-vehicle-thefts': 'Нью-Йорк', 'city-of-london': 'Лондон Ситиі', 'south-yorkshire': 'Оңтүстік Йоркшир' }, cols: ['Түрі', 'Орын', 'Жыл', 'Ай', 'Оқиғалар', 'Шаршылар', 'Жартысы, үлесі', 'Кездейсоқ шашылса'],
+    title: (range: string) => `Оқиғалардың жартысы оқиға болған шаршылардың ${range} тіркелген, бұл кездейсоқ шашылғандағыдан қашан да аз`, subtitle: '200 метрлік шаршылар; әр панель — бір құқық бұзушылық түрі, өз осімен; аралық 95%-дық', description: 'Көк нүкте — оқиғалардың жартысы тіркелген шаршылардың үлесі. Сұр нүкте — сол оқиғалар осы жиында бір рет болса да тіркелген шаршыларға кездейсоқ шашылғандағы үлес. Панельдер арасында салыстыруға болмайды.', note: 'Айлардың саны кестеде: Хьюстон — 8 ай, Оңтүстік Йоркшир — бір ай және қала емес, графтық. Британ деректерінде нүктелер тұрақты нүктелер тізіміне жылжытылған, сондықтан шоғырлану асыра көрінеді.', axis: 'оқиға болған шаршылардың үлесі', lot: 'кездейсоқ шашылса',
+    panels: { assault: 'Ауыр шабуыл', vehicle: 'Көлік ұрлығы', theft: 'Ұрлық', burglary: 'Үй-жайға кіріп ұрлау', 'county-theft': 'Графтық, ұрлық', 'county-burglary': 'Графтық, үй-жайға кіріп ұрлау' }, places: { 'chicago-assaults': 'Чикаго', houston: 'Хьюстон', 'nyc-vehicle-thefts': 'Нью-Йорк', 'city-of-london': 'Лондон Ситиі', 'south-yorkshire': 'Оңтүстік Йоркшир' }, cols: ['Түрі', 'Орын', 'Жыл', 'Ай', 'Оқиғалар', 'Шаршылар', 'Жартысы, үлесі', 'Кездейсоқ шашылса'],
   },
   ru: {
     title: (range: string) => `Половина событий приходится на ${range} квадратов, где они были, — всегда меньше, чем при случайном разбросе`, subtitle: 'Квадраты 200 м; панель — один вид правонарушений со своей осью; интервал 95-процентный', description: 'Синяя точка — доля квадратов с половиной событий. Серая — та же доля, если разбросать события по жребию среди всех квадратов, где в этом наборе хоть раз что-то было. Между панелями сравнивать нельзя.', note: 'Число месяцев — в таблице: Хьюстон — 8 месяцев, Южный Йоркшир — один месяц и не город, а графство. В британских данных точки сдвинуты к постоянному списку, поэтому концентрация завышена.', axis: 'доля квадратов, где были события', lot: 'по жребию',
-    panels: { assault: 'Нападение при отягчающих', vehicle: 'Кража транспорта', theft: 'Кража', burglary: 'Кража со взломом', county: 'Графство: кража, ниже кража со взломом' }, places: { 'chicago-assaults': 'Чикаго', houston: 'Хьюстон', 'nyc-vehicle-thefts': 'Нью-Йорк', 'city-of-london': 'Лондонский Сити', 'south-yorkshire': 'Южный Йоркшир' }, cols: ['Вид', 'Место', 'Год', 'Месяцев', 'События', 'Квадраты', 'Половина, доля', 'По жребию'],
+    panels: { assault: 'Нападение при отягчающих', vehicle: 'Кража транспорта', theft: 'Кража', burglary: 'Кража со взломом', 'county-theft': 'Графство, кража', 'county-burglary': 'Графство, кража со взломом' }, places: { 'chicago-assaults': 'Чикаго', houston: 'Хьюстон', 'nyc-vehicle-thefts': 'Нью-Йорк', 'city-of-london': 'Лондонский Сити', 'south-yorkshire': 'Южный Йоркшир' }, cols: ['Вид', 'Место', 'Год', 'Месяцев', 'События', 'Квадраты', 'Половина, доля', 'По жребию'],
   },
   en: {
     title: (range: string) => `Half of the incidents fall on ${range} of the squares that had any, always less than by lot`, subtitle: 'Squares of 200 m; a panel is one kind of offence with an axis of its own; 95% intervals', description: 'The blue dot is the share of squares with half of the incidents. The grey one is the same share when they are scattered by lot over all squares of the dataset that ever had one. Panels must not be compared with one another.', note: 'The table gives the months: Houston is 8 months, South Yorkshire one month and a county, not a city. In British data points are moved to a fixed list, so concentration is exaggerated.', axis: 'share of squares that had any', lot: 'by lot',
-    panels: { assault: 'Aggravated assault', vehicle: 'Vehicle theft', theft: 'Theft', burglary: 'Burglary', county: 'A county: theft, below it burglary' }, places: { 'chicago-assaults': 'Chicago', houston: 'Houston', 'nyc-vehicle-thefts': 'New York', 'city-of-london': 'City of London', 'south-yorkshire': 'South Yorkshire' }, cols: ['Kind', 'Place', 'Year', 'Months', 'Incidents', 'Squares', 'Half, share', 'By lot'],
+    panels: { assault: 'Aggravated assault', vehicle: 'Vehicle theft', theft: 'Theft', burglary: 'Burglary', 'county-theft': 'A county, theft', 'county-burglary': 'A county, burglary' }, places: { 'chicago-assaults': 'Chicago', houston: 'Houston', 'nyc-vehicle-thefts': 'New York', 'city-of-london': 'City of London', 'south-yorkshire': 'South Yorkshire' }, cols: ['Kind', 'Place', 'Year', 'Months', 'Incidents', 'Squares', 'Half, share', 'By lot'],
   },
 } as const;
 
@@ -57,7 +58,7 @@ export const citiesFigure: Figure = {
     const { title, subtitle, description, note } = SAY[lang];
     const shares = rows.map((row) => Number(row['k50']));
     const range = formatRange(lang, Math.min(...shares), Math.max(...shares), { as: 'percent' });
-    return { title: title(lang === 'kk' ? `${range}-ы` : range), subtitle, description, note };
+    return { title: title(lang === 'kk' ? `${range}-ында` : range), subtitle, description, note };
   },
   columns(lang) {
     const { cols, panels, places } = SAY[lang];
@@ -77,7 +78,7 @@ export const citiesFigure: Figure = {
         title: say.panels[id], axis: say.axis, max: 0.5,
         rows: own.flatMap((row) => {
           const place = words[String(row['dataset'])] ?? '';
-          return [{ label: `${place}, ${String(row['year'])}`, value: number(row, 'k50'), lo: number(row, 'k50_lo'), hi: number(row, 'k50_hi'), strong: true }, { label: `${place}, ${say.lot}`, value: number(row, 'lot'), lo: number(row, 'lot_lo'), hi: number(row, 'lot_hi') }];
+          return [{ label: `${place}, ${String(row['year'])}`, value: number(row, 'k50'), lo: number(row, 'k50_lo'), hi: number(row, 'k50_hi'), strong: true }, { label: `— ${say.lot}`, value: number(row, 'lot'), lo: number(row, 'lot_lo'), hi: number(row, 'lot_hi') }];
         }),
       }];
     });

@@ -1,5 +1,6 @@
 import { classOf, rampStep } from '../../charts/class-scale.ts';
 import { tileGrid } from '../../charts/tile-grid.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { formatPercent, formatRange } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import type { Figure } from '../figure.ts';
@@ -8,7 +9,7 @@ import { regionRows } from './region-rows.ts';
 
 const BOUNDS = [0.2, 0.25, 0.3];
 const SAY = {
-  kk: { title: (range: string) => `Қоғамдық орында тіркелген бөлік өңір сайын әртүрлі: ${range}`, subtitle: 'Тіркелген қылмыстық құқық бұзушылықтардың ішінде қоғамдық орында жасалғандарының үлесі, 2022 жыл', description: 'Әр өңір – бірдей тақтайша, олардың орны жергілікті жердегі ретке жуық қана. Қос тақтайша – біріктірілген екі облыс. Түс үлестің сыныбын, сан үлестің өзін көрсетеді. Бұл тіркеу белгісі, қауіптің өлшемі емес.', legend: 'Қоғамдық орындардың үлесі', below: (n: string) => `${n} төмен`, from: (n: string) => `${n} және жоғары`, col: 'Қоғамдық орында, үлесі', count: 'Қоғамдық орында' },
+  kk: { title: (range: string) => `Қоғамдық орында тіркелген бөлік өңір сайын әртүрлі: ${range}`, subtitle: 'Тіркелген қылмыстық құқық бұзушылықтардың ішінде қоғамдық орында жасалғандарының үлесі, 2022 жыл', description: 'Әр өңір — бірдей тақтайша, олардың орны жергілікті жердегі ретке жуық қана. Қос тақтайша — біріктірілген екі облыс. Түс үлестің сыныбын, сан үлестің өзін көрсетеді. Бұл тіркеу белгісі, қауіптің өлшемі емес.', legend: 'Қоғамдық орындардың үлесі', below: (n: string) => `${withCase(n, 'abl')} төмен`, from: (n: string) => `${n} және одан жоғары`, col: 'Қоғамдық орында, үлесі', count: 'Қоғамдық орында' },
   ru: { title: (range: string) => `Доля зарегистрированного в общественных местах по регионам разная: ${range}`, subtitle: 'Доля совершённых в общественных местах среди зарегистрированных уголовных правонарушений, 2022 год', description: 'Каждый регион — одинаковая плитка, расположение плиток лишь примерно повторяет местность. Двойная плитка — две области вместе. Цвет показывает класс доли, число — саму долю. Это отметка учёта, а не мера опасности.', legend: 'Доля общественных мест', below: (n: string) => `ниже ${n}`, from: (n: string) => `${n} и выше`, col: 'В общественных местах, доля', count: 'В общественных местах' },
   en: { title: (range: string) => `The share registered in public places differs between regions: ${range}`, subtitle: 'Share of registered criminal offences that were committed in public places, 2022', description: 'Each region is a tile of equal size; the order of tiles only roughly follows the ground. A double tile is two regions joined. Colour shows the class of the share, the number the share itself. It is a mark of registration, not a measure of danger.', legend: 'Share of public places', below: (n: string) => `under ${n}`, from: (n: string) => `${n} and over`, col: 'In public places, share', count: 'In public places' },
 } as const;
