@@ -1,6 +1,6 @@
-import { shortForms } from '../cite/short-form.ts';
-import { referenceOf, referencesById } from '../datasets/citing.ts';
+import { referenceOf } from '../datasets/citing.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { sourceForms } from './source-forms.ts';
 
 /** The code of a list of sources in a table cell: ids joined; `sourceWords` turns it into short citations. */
 export function sourceCode(ids: readonly string[]): string {
@@ -12,6 +12,6 @@ export function sourceCode(ids: readonly string[]): string {
  * @throws `source x: unknown` for an id outside the collection.
  */
 export function sourceWords(lang: Lang, lists: readonly (readonly string[])[]): Readonly<Record<string, string>> {
-  const forms = shortForms([...referencesById().values()], lang);
+  const forms = sourceForms(lang);
   return Object.fromEntries(lists.map((ids) => [sourceCode(ids), ids.map((id) => forms.get(referenceOf(id).id) ?? id).join('; ')]));
 }
