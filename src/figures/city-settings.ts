@@ -37,7 +37,7 @@ export async function mapSettings(card: LoadedCard, lang: Lang): Promise<Record<
 export function examplesOf(id: string): { id: string; sql: string }[] {
   const { tables } = datasetOf(id);
   const all: readonly (readonly [table: string, id: string, sql: string])[] = [
-    ['cells', 'years', 'SELECT year, sum(n)::INT AS incidents, count(DISTINCT i * 1000000 + j)::INT AS squares\nFROM cells GROUP BY year ORDER BY year'],
+    ['cells', 'years', 'SELECT year, sum(n)::INT AS incidents, count(DISTINCT i::BIGINT * 1000000 + j)::INT AS squares\nFROM cells GROUP BY year ORDER BY year'],
     ['cells', 'half', "WITH c AS (SELECT i, j, sum(n) AS n FROM cells GROUP BY i, j),\nr AS (SELECT n, row_number() OVER (ORDER BY n DESC, j, i) AS k, sum(n) OVER (ORDER BY n DESC, j, i) AS run, sum(n) OVER () AS total FROM c)\nSELECT min(k)::INT AS squares_for_half, (SELECT count(*)::INT FROM c) AS squares FROM r WHERE run * 2 >= total"],
     ['hours', 'weekday', 'SELECT weekday, sum(n)::INT AS incidents FROM hours GROUP BY weekday ORDER BY weekday'],
     ['classes', 'classes', 'SELECT "group", class, count(*)::INT AS squares FROM classes GROUP BY ALL ORDER BY ALL'],
