@@ -59,7 +59,7 @@ export const swotSchema = z.strictObject({ factors: z.array(factorSchema), strat
   if (known.size !== factors.length) fail('swot: a factor id is used twice (expected unique ids)');
   for (const { id, quadrant, factors: joined } of strategies) {
     const kinds = new Set(joined.map((factor) => known.get(factor)?.kind));
-    const named = [...quadrant].map((letter) => LETTER[letter]);
+    const named = Array.from(quadrant).map((letter) => LETTER[letter]);
     if (kinds.size !== 2 || named.some((kind) => !kinds.has(kind))) fail(`strategy ${id}: joins other quadrants than it names (seen ${[...kinds].join(', ')}; expected ${named.join(', ')})`);
   }
   for (const { id, strategies: own } of factors) {

@@ -40,7 +40,9 @@ export const strategiesFigure: Figure = {
     return [{ id: `title_${lang}`, label: t(lang, 'swot.strategy'), kind: 'text' }, { id: 'quadrant', label: t(lang, 'swot.joins'), kind: 'text', words: quadrantWords(lang) }, { id: 'score', label: t(lang, 'swot.score'), kind: 'share', digits: 0, lo: 'lo', hi: 'hi' }, { id: 'top', label: t(lang, 'swot.topFive'), kind: 'share', digits: 0 }];
   },
   draw(rows, { lang, size, label, mark }) {
-    const panel = rows.map((row) => ({ label: String(row[`title_${lang}`]), value: Number(row['score']), lo: Number(row['lo']), hi: Number(row['hi']), digits: 0, strong: Number(row['top']) >= 0.9 }));
+    // A phone has no room for a long name beside the numbers: it is cut there and stands whole in the data table.
+    const short = (name: string): string => (size === 'wide' || name.length <= 34 ? name : `${name.slice(0, 33).trimEnd()}…`);
+    const panel = rows.map((row) => ({ label: short(String(row[`title_${lang}`])), value: Number(row['score']), lo: Number(row['lo']), hi: Number(row['hi']), digits: 0, strong: Number(row['top']) >= 0.9 }));
     return intervalPanels([{ title: t(lang, 'swot.strategies'), axis: t(lang, 'swot.scoreAxis'), rows: panel, max: 1 }], { frame: { size, label, mark }, lang });
   },
 };

@@ -2,6 +2,7 @@ import { loadSwot } from '../../datasets/swot.ts';
 import { t } from '../../i18n/index.ts';
 import type { Figure } from '../figure.ts';
 import { sourceCode } from '../source-words.ts';
+import { unbroken } from './words.ts';
 
 /** The organisational-legal foundations that the analysis forms, each traced to its factors. */
 export const foundationsTable: Figure = {
@@ -28,7 +29,7 @@ export const foundationsTable: Figure = {
   columns(lang) {
     return [
       { id: 'n', label: '№', kind: 'count' }, { id: `principle_${lang}`, label: t(lang, 'swot.principle'), kind: 'text' }, { id: `norm_${lang}`, label: t(lang, 'instrument.norm'), kind: 'text' }, { id: `institution_${lang}`, label: t(lang, 'swot.institution'), kind: 'text' },
-      { id: `resource_${lang}`, label: t(lang, 'swot.resource'), kind: 'text' }, { id: 'factors', label: t(lang, 'swot.factors'), kind: 'text' },
+      { id: `resource_${lang}`, label: t(lang, 'swot.resource'), kind: 'text' }, { id: 'factors', label: t(lang, 'swot.factors'), kind: 'text', words: unbroken(loadSwot().foundations.map(({ factors }) => factors)) },
     ];
   },
 };

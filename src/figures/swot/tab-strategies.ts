@@ -1,7 +1,7 @@
 import { loadSwot } from '../../datasets/swot.ts';
 import { t } from '../../i18n/index.ts';
 import type { Figure } from '../figure.ts';
-import { quadrantWords } from './words.ts';
+import { quadrantWords, unbroken } from './words.ts';
 
 /** Strategies that join factors of two quadrants, with the recommendations they lead to. */
 export const strategiesTable: Figure = {
@@ -26,7 +26,7 @@ export const strategiesTable: Figure = {
   columns(lang) {
     return [
       { id: `title_${lang}`, label: t(lang, 'swot.strategy'), kind: 'text' }, { id: 'quadrant', label: t(lang, 'swot.joins'), kind: 'text', words: quadrantWords(lang) }, { id: `text_${lang}`, label: t(lang, 'swot.content'), kind: 'text' },
-      { id: 'factors', label: t(lang, 'swot.factors'), kind: 'text' }, { id: 'recommendations', label: t(lang, 'swot.recommendations'), kind: 'text' },
+      { id: 'factors', label: t(lang, 'swot.factors'), kind: 'text', words: unbroken(loadSwot().strategies.map(({ factors }) => factors)) }, { id: 'recommendations', label: t(lang, 'swot.recommendations'), kind: 'text', words: unbroken(loadSwot().strategies.map(({ recommendations }) => recommendations)) },
     ];
   },
   filter: () => 'quadrant',

@@ -24,3 +24,8 @@ export function strengthWords(lang: Lang): Words {
 export function quadrantWords(lang: Lang): Words {
   return { SO: t(lang, 'swot.so'), WO: t(lang, 'swot.wo'), ST: t(lang, 'swot.st'), WT: t(lang, 'swot.wt') };
 }
+
+/** Lists of codes with hyphens at which no line breaks; the download keeps the plain codes. */
+export function unbroken(lists: readonly (readonly string[])[]): Words {
+  return Object.fromEntries(lists.map((codes) => [codes.join(', '), codes.join(', ').replaceAll('-', '\u2011')]));
+}
