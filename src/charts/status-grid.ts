@@ -40,6 +40,7 @@ export function statusGrid(rows: readonly StatusRow[], { frame, columns, looks, 
   columns.forEach((_, i) => { body += `<text x="${px(left + (i + 0.5) * step)}" y="${px(y)}" text-anchor="middle" font-weight="600">${i + 1}</text>`; });
   y += 7;
   const tall = wide ? 24 : 22;
+  const ink = squares(looks);
   for (const { label, cells, strong } of rows) {
     const lines = wrap(label, charactersIn(above ? width : left - 8));
     const weight = strong === true ? ' font-weight="650"' : '';
@@ -47,9 +48,10 @@ export function statusGrid(rows: readonly StatusRow[], { frame, columns, looks, 
     if (above) y += 5;
     const height = above ? tall : Math.max(tall, lines.length * 16 + 6);
     if (!above) lines.forEach((line, n) => { body += `<text x="0" y="${px(y + (height - lines.length * 16) / 2 + 12.5 + n * 16)}"${weight}>${escapeMarkup(line)}</text>`; });
-    cells.forEach((cell, i) => { body += square(cell === undefined ? undefined : looks[cell.look], cell?.sign, { x: left + i * step + 1, y: y + 1, width: step - 2, height: height - 2 }); });
+    cells.forEach((cell, i) => { ink.add(cell, Math.round(left + i * step + 1), Math.round(y + 1), Math.round(step - 2), Math.round(height - 2)); });
     y += height;
   }
+  body += ink.svg();
   y += 12;
   for (const look of Object.values(looks)) {
     y += 4;
@@ -58,6 +60,40 @@ export function statusGrid(rows: readonly StatusRow[], { frame, columns, looks, 
     y += 21;
   }
   return svgFrame(frame, y + 4, body);
+}
+
+/**
+ * Squares gathered by look: one path and few texts for each, since a grid of hundreds of separate squares would weigh more
+ * than the chapter around it.
+ */
+function squares(looks: Readonly<Record<string, StatusLook>>): { add(cell: StatusCell | undefined, x: number, y: number, width: number, height: number): void; svg(): string } {
+  const paths = new Map<string, string>();
+  const single = new Map<string, { x: number[]; signs: string }>();
+  const texts = new Map<string, string>();
+  return {
+    add(cell, x, y, width, height) {
+      const key = cell?.look ?? '';
+      paths.set(key, `${paths.get(key) ?? ''}M${x} ${y}h${width}v${height}h-${width}z`);
+      if (cell === undefined) return;
+      const sign = cell.sign ?? looks[cell.look]?.sign ?? '';
+      const middle = Math.round(x + width / 2);
+      const base = Math.round(y + height / 2 + 4.6);
+      // One character each: a list of places in one text; longer signs need a text of their own.
+      if (sign.length === 1) {
+        const line = single.get(`${key} ${base}`) ?? { x: [], signs: '' };
+        single.set(`${key} ${base}`, { x: [...line.x, middle], signs: line.signs + sign });
+      } else texts.set(key, `${texts.get(key) ?? ''}<text x="${middle}" y="${base}">${escapeMarkup(sign)}</text>`);
+    },
+    svg() {
+      return [...paths].map(([key, d]) => {
+        const look = looks[key];
+        const style = look === undefined ? 'fill="none" stroke="var(--grid, #d7dce1)"' : look.fill === undefined ? 'fill="none" stroke="var(--axis, #6b7683)" stroke-dasharray="3 2"' : `fill="${look.fill}"`;
+        const lines = [...single].filter(([line]) => line.startsWith(`${key} `)).map(([line, { x, signs }]) => `<text x="${x.join(' ')}" y="${line.slice(key.length + 1)}">${escapeMarkup(signs)}</text>`).join('');
+        const written = `${lines}${texts.get(key) ?? ''}`;
+        return `<path d="${d}" ${style}/>${written === '' ? '' : `<g text-anchor="middle" font-weight="600">${written.replaceAll('<text ', `<text style="fill:${look?.ink ?? 'var(--text, #1c2024)'}" `)}</g>`}`;
+      }).join('');
+    },
+  };
 }
 
 function square(look: StatusLook | undefined, sign: string | undefined, { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): string {

@@ -26,7 +26,7 @@ export const comparisonMap: Figure = {
     const n = (state: string): number => abroad.filter((row) => row['state'] === state).length;
     const [all, filled, strong, empty] = [abroad.length, abroad.length - n('empty'), n('strong'), n('empty')].map((value) => formatNumber(lang, value)) as [string, string, string, string];
     const say = {
-      kk: { title: `Шетел ұяшықтарының ${withCase(all, 'abl')} ${withCase(filled, 'px3')} оқылған дереккөзге сүйенеді`, subtitle: 'Ұяшықтағы сан – жазбалар саны; сызықша – табылмады. Қазақстан соңғы жолда', description: `Жиырма юрисдикция мен он екі өлшемнің ${strong} ұяшығында кемінде бір норма не ресми мәтін оқылған. ${empty} ұяшық бойынша ештеңе табылмады; ең сирек табылғаны – картадағы адамдарды қорғау ережесі.` },
+      kk: { title: `Шетелдік ${all} ұяшықтың ${withCase(filled, 'px3')} оқылған дереккөзге сүйенеді`, subtitle: 'Ұяшықтағы сан – жазбалар саны; сызықша – табылмады. Қазақстан соңғы жолда', description: `Жиырма юрисдикция мен он екі өлшемнің ${strong} ұяшығында кемінде бір норма не ресми мәтін оқылған. ${empty} ұяшық бойынша ештеңе табылмады; ең сирек табылғаны – картадағы адамдарды қорғау ережесі.` },
       ru: { title: `Из ${all} зарубежных клеток на прочитанный источник опираются ${filled}`, subtitle: 'Число в клетке – количество записей; черта – не найдено. Казахстан – в последней строке', description: `В ${strong} клетках двадцати юрисдикций прочитан хотя бы один текст нормы или официальный текст. По ${empty} клеткам ничего не найдено; реже всего находится правило защиты людей на карте.` },
       en: { title: `Of ${all} foreign cells, ${filled} rest on a source that was read`, subtitle: 'The number in a square counts findings; a dash means not found. Kazakhstan is the last row', description: `In ${strong} cells of the twenty jurisdictions at least one norm or official text was read. For ${empty} cells nothing was found; a rule that protects persons on the map is found least often.` },
     } as const;
@@ -45,7 +45,7 @@ export const comparisonMap: Figure = {
     const { jurisdictions, dimensions } = loadComparison();
     const looks: Record<string, StatusLook> = {
       strong: { fill: 'var(--seq-5, #35509f)', ink: 'var(--bg, #ffffff)', words: t(lang, 'compare.strong'), sign: 'n' },
-      other: { fill: 'var(--seq-2, #a1ccee)', words: `${t(lang, 'compare.kind.study')}, ${t(lang, 'compare.kind.press')}`, sign: 'n' },
+      other: { fill: 'var(--seq-2, #a1ccee)', words: t(lang, 'compare.other'), sign: 'n' },
       empty: { words: t(lang, 'compare.notFound'), sign: '–' },
     };
     return statusGrid(jurisdictions.map(({ id, name }) => ({

@@ -12,7 +12,7 @@ export const transferTable: Figure = {
   chapter: 'comparison',
   kind: 'table',
   tasks: ['S1.2', 'S2.2'],
-  sources: [],
+  sources: [...new Set(loadTransfers().flatMap(({ sources }) => sources))],
   datasets: [],
   rows: () => Promise.resolve(loadTransfers().map(({ name, where, conditions, verdict, form, risk, sources }) => ({
     name_kk: name.kk, name_ru: name.ru, name_en: name.en, where: where.join(', '), verdict, ...conditions,
@@ -32,11 +32,11 @@ export const transferTable: Figure = {
     const states = Object.fromEntries(STATES.map((state) => [state, t(lang, `transfer.state.${state}`)]));
     return [
       { id: `name_${lang}`, label: t(lang, 'transfer.institution'), kind: 'text' },
-      { id: 'where', label: t(lang, 'transfer.where'), kind: 'text', words: Object.fromEntries(loadTransfers().map(({ where }) => [where.join(', '), where.map((id) => names.get(id) ?? id).join(', ')])) },
       { id: 'verdict', label: t(lang, 'transfer.verdict'), kind: 'text', words: Object.fromEntries(VERDICTS.map((verdict) => [verdict, t(lang, `transfer.verdict.${verdict}`)])) },
-      ...CONDITIONS.map((id) => ({ id, label: t(lang, `transfer.condition.${id}`), kind: 'text' as const, words: states })),
       { id: `form_${lang}`, label: t(lang, 'transfer.form'), kind: 'text' },
       { id: `risk_${lang}`, label: t(lang, 'transfer.risk'), kind: 'text' },
+      { id: 'where', label: t(lang, 'transfer.where'), kind: 'text', words: Object.fromEntries(loadTransfers().map(({ where }) => [where.join(', '), where.map((id) => names.get(id) ?? id).join(', ')])) },
+      ...CONDITIONS.map((id) => ({ id, label: t(lang, `transfer.condition.${id}`), kind: 'text' as const, words: states })),
       { id: 'sources', label: t(lang, 'cite.source'), kind: 'text', words: sourceWords(lang, loadTransfers().map(({ sources }) => sources)) },
     ];
   },

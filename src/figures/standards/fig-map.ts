@@ -15,7 +15,7 @@ export const standardsMap: Figure = {
   chapter: 'standards',
   kind: 'figure',
   tasks: ['S1.2', 'S2.2'],
-  sources: [],
+  sources: [...new Set(loadStandards().rows.flatMap(({ instrument, normSources }) => [instrument, ...normSources]))],
   datasets: [],
   rows: () => Promise.resolve(loadStandards().rows.map(({ id, principle, instrument, provision, gap }) => ({ id, principle, instrument, provision, gap }))),
   text(lang, rows) {

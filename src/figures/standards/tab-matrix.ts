@@ -10,7 +10,7 @@ export const standardsMatrix: Figure = {
   chapter: 'standards',
   kind: 'table',
   tasks: ['S1.2', 'S2.2'],
-  sources: [],
+  sources: [...new Set(loadStandards().rows.flatMap(({ instrument, normSources }) => [instrument, ...normSources]))],
   datasets: [],
   rows: () => Promise.resolve(loadStandards().rows.map(({ id, principle, instrument, provision, fixes, norm, gap, gapText, normSources }) => ({
     principle, instrument, provision, fixes_kk: fixes.kk, fixes_ru: fixes.ru, fixes_en: fixes.en, norm_kk: norm.kk, norm_ru: norm.ru, norm_en: norm.en,

@@ -8,7 +8,7 @@ export const unreadTable: Figure = {
   chapter: 'standards',
   kind: 'table',
   tasks: ['S1.2'],
-  sources: [],
+  sources: ['coe_police_ethics_2001', 'un_beijing_1985', 'un_riyadh_1990', 'un_code_1979', 'un_crc_1989', 'un_havana_1990', 'unodc_unpol_2009'],
   datasets: [],
   rows: () => Promise.resolve(loadStandards().unread.map(({ instrument, name, provisions }) => ({ instrument, name_kk: name.kk, name_ru: name.ru, name_en: name.en, provisions }))),
   text(lang, rows) {
