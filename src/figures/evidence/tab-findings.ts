@@ -1,7 +1,18 @@
 import { loadWhatWorks } from '../../datasets/what-works.ts';
+import { LANGS, type Trilingual } from '../../i18n/lang.ts';
 import type { Figure } from '../figure.ts';
 import { sourceWords } from '../source-words.ts';
 import { inLang, RESULT_WORDS, spread } from './words.ts';
+
+const year = (value: number): Trilingual => ({ kk: String(value), ru: String(value), en: String(value) });
+
+/** The texts that are there, put together in each language; null where none is. */
+function joined(mark: string, ...texts: readonly (Trilingual | null)[]): Trilingual | null {
+  const there = texts.filter((text) => text !== null);
+  if (there.length === 0) return null;
+  const [kk = '', ru = '', en = ''] = LANGS.map((lang) => there.map((text) => text[lang]).join(mark));
+  return { kk, ru, en };
+}
 
 /** What police studies found, one finding a line; the size only where it was read. */
 export const findingsTable: Figure = {
@@ -12,7 +23,10 @@ export const findingsTable: Figure = {
   sources: [],
   datasets: [],
   rows() {
-    return Promise.resolve(loadWhatWorks().findings.map((one) => ({ id: one.id, ...spread('measure', one.measure), result: one.result, year: one.year, ...spread('design', one.design), studies: one.studies, tests: one.tests, ...spread('outcome', one.outcome), ...spread('effect', one.effect), ...spread('displacement', one.displacement), ...spread('where', one.where), ...spread('caution', one.caution), source: one.source })));
+    return Promise.resolve(loadWhatWorks().findings.map((one) => ({
+      id: one.id, year: one.year, ...spread('measure', joined(', ', one.measure, year(one.year))), result: one.result, ...spread('design', one.design), studies: one.studies, tests: one.tests,
+      ...spread('effect', joined(': ', one.outcome, one.effect)), ...spread('note', joined('. ', one.displacement, one.caution)), ...spread('where', one.where), source: one.source,
+    })));
   },
   text(lang, rows) {
     const of = (result: string): number => rows.filter((row) => row['result'] === result).length;
@@ -25,9 +39,9 @@ export const findingsTable: Figure = {
     return say[lang];
   },
   columns(lang) {
-    const say = { kk: ['Шара', 'Нәтиже', 'Жыл', 'Сызба', 'Зерттеу', 'Тексеру', 'Нені өлшеген', 'Әсер', 'Ығысу', 'Қайда сыналған', 'Ескерту', 'Дереккөз'], ru: ['Мера', 'Результат', 'Год', 'Схема', 'Исследований', 'Проверок', 'Что измеряли', 'Действие', 'Вытеснение', 'Где испытано', 'Оговорка', 'Источник'], en: ['Measure', 'Result', 'Year', 'Design', 'Studies', 'Tests', 'Outcome', 'Effect', 'Displacement', 'Where tested', 'Caution', 'Source'] }[lang];
-    const ids = [`measure_${lang}`, 'result', 'year', `design_${lang}`, 'studies', 'tests', `outcome_${lang}`, `effect_${lang}`, `displacement_${lang}`, `where_${lang}`, `caution_${lang}`, 'source'];
-    const kinds: Readonly<Record<string, 'year' | 'count'>> = { year: 'year', studies: 'count', tests: 'count' };
+    const say = { kk: ['Шара', 'Нәтиже', 'Сызба', 'Зерттеу', 'Тексеру', 'Нені өлшеген: әсер', 'Ығысу, ескерту', 'Қайда сыналған', 'Дереккөз'], ru: ['Мера', 'Результат', 'Схема', 'Исследований', 'Проверок', 'Что измеряли: действие', 'Вытеснение, оговорка', 'Где испытано', 'Источник'], en: ['Measure', 'Result', 'Design', 'Studies', 'Tests', 'Outcome: effect', 'Displacement, caution', 'Where tested', 'Source'] }[lang];
+    const ids = [`measure_${lang}`, 'result', `design_${lang}`, 'studies', 'tests', `effect_${lang}`, `note_${lang}`, `where_${lang}`, 'source'];
+    const kinds: Readonly<Record<string, 'count'>> = { studies: 'count', tests: 'count' };
     const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { result: inLang(RESULT_WORDS, lang), source: sourceWords(lang, loadWhatWorks().findings.map(({ source }) => [source])) };
     return ids.map((id, n) => { const coded = words[id]; return { id, label: say[n] ?? id, kind: kinds[id] ?? 'text' as const, ...(coded === undefined ? {} : { words: coded }) }; });
   },

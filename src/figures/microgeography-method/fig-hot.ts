@@ -37,9 +37,11 @@ export const hotFigure: Figure = {
     return [{ id: 'i', label: say.i, kind: 'count' }, { id: 'j', label: say.j, kind: 'count' }, { id: 'n', label: t(lang, 'stat.incidents'), kind: 'count' }, { id: 'z', label: 'z', kind: 'measure', digits: 2 }, { id: 'q', label: 'q', kind: 'measure', digits: 3 }, { id: 'class', label: say.hot, kind: 'text', words: { ns: say.ns, hot95: say.hot95, hot99: say.hot99 } }];
   },
   draw(rows, { lang, size, label, mark }) {
-    return cellMap(rows.map((row) => ({ i: Number(row['i']), j: Number(row['j']), value: CLASSES.indexOf(row['class'] as (typeof CLASSES)[number]) + 1 })), {
+    // A still map carries no class of its size: there the page shows one drawing, here one of two.
+    const drawn = cellMap(rows.map((row) => ({ i: Number(row['i']), j: Number(row['j']), value: CLASSES.indexOf(row['class'] as (typeof CLASSES)[number]) + 1 })), {
       frame: { size, label, mark }, cellM: 500, classes: 3, scaleLabel: (kilometres) => t(lang, 'city.scale', { n: formatNumber(lang, kilometres) }),
-      labels: loadMethodDemo().marks.map(({ id, x, y }) => ({ x, y, text: PLACES[id]?.[lang] ?? id })),
+      labels: loadMethodDemo().marks.map(({ id, x, y }) => ({ x, y: y + (id === 'centre' ? 550 : -450), text: PLACES[id]?.[lang] ?? id })),
     });
+    return drawn.replace('class="chart map"', `class="chart map ${size}"`);
   },
 };
