@@ -1,5 +1,6 @@
 import { bars } from '../bars.ts';
 import { cellMap } from '../cell-map.ts';
+import { flowSteps } from '../flow-steps.ts';
 import { funnel } from '../funnel.ts';
 import { heatGrid } from '../heat-grid.ts';
 import { intervalPanels } from '../interval-panels.ts';
@@ -18,6 +19,7 @@ const curve: readonly LorenzPoint[] = Array.from({ length: 51 }, (_, n) => ({ p:
 export const SAMPLES: Readonly<Record<string, (frame: ChartFrame) => string>> = {
   bars: (frame) => bars([{ label: 'Құқық бұзушылық жасауға бейім адамдар', value: 0.41, lo: 0.37, hi: 0.45 }, { label: 'Сауда орны', value: 0.12 }, { label: 'Мектеп', value: null, missing: 'жасырылған' }], { frame, axis: 'Жазбалардың үлесі, %', format: percent }),
   'cell-map': (frame) => cellMap([{ i: 0, j: 0, value: 1 }, { i: 1, j: 0, value: 7 }, { i: 2, j: 1, value: 60 }, { i: 3, j: 1, span: 2, value: 3 }], { frame, cellM: 200, bounds: [2, 5, 10], classes: 4, scaleLabel: (kilometres) => `${kilometres} км`, lines: [[[0, 0], [900, 500]]], labels: [{ x: 300, y: 200, text: 'Есіл & <б>' }] }),
+  'flow-steps': (frame) => flowSteps([{ title: 'Арыз немесе хабар', text: 'Адам полицияға хабарлайды немесе полиция өзі анықтайды', loss: 'Хабарланбаған оқиғалар жоғалады' }, { title: 'Импорт', text: 'Мекенжай мен іс нөмірі <оқылмайды>', loss: 'Бүлінген жол бөлек қойылып, себебі жазылады', own: true }], { frame, heads: ['Қадам', 'Не жоғалады'] }),
   funnel: (frame) => funnel([{ label: 'Ұлытау облысы', n: 40, value: 0.31, named: true }, { label: 'b', n: 400, value: 0.12 }, { label: 'c', n: 900, value: 0.17 }], [20, 60, 200, 500, 1000].map((n) => ({ n, lo95: 0.15 - 0.7 / n ** 0.5, hi95: 0.15 + 0.7 / n ** 0.5, lo998: 0.15 - 1.1 / n ** 0.5, hi998: 0.15 + 1.1 / n ** 0.5 })), { frame, mean: 0.15, meanLabel: 'Жалпы үлес 15%', sizeAxis: 'Анықталған адамдар саны', valueAxis: 'Кәмелетке толмағандардың үлесі, %', formatSize: String, formatValue: percent, least: 0, most: 1 }),
   'heat-grid': (frame) => heatGrid(Array.from({ length: 160 }, (_, n) => ({ weekday: Math.floor(n / 24), hour: n % 24, n: n % 37 === 0 ? null : n % 24 })), { frame, lang: 'kk', bounds: [4, 8, 12, 16, 20], legendTitle: 'Оқиғалар саны', legend: ['0–3', '4–7', '8–11', '12–15', '16–19', '20 және одан көп'], suppressed: 'жасырылған', missing: 'дерек жоқ', hourTitle: 'Тәулік сағаты' }),
   'interval-panels': (frame) => intervalPanels([{ title: 'Көше кесінділері', axis: 'үлесі, %', max: 0.12, rows: [{ label: 'Әлем', value: 0.045, lo: 0.017, hi: 0.11, q1: 0.032, q3: 0.057, strong: true }, { label: 'Сиэтл', lo: 0.047, hi: 0.061 }], reference: { q1: 0.032, q3: 0.057, median: 0.045, label: 'әлемдік бағалаулар' } }, { title: 'Аумақ', axis: 'аумақ үлесі, %', max: 0.06, rows: [{ label: 'Астана', value: 0.03, digits: 0, about: 'шамамен' }] }], { frame, lang: 'kk' }),

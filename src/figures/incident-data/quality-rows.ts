@@ -18,7 +18,7 @@ export async function qualityRows(ids: readonly string[]): Promise<Row[]> {
     const quality = new Map((await readTable(id, 'quality')).map((row) => [row['measure'], row['value'] ?? null]));
     return {
       dataset: id, title_kk: card.place.kk, title_ru: card.place.ru, title_en: card.place.en, publisher: card.publisher,
-      period: `${period.from.slice(0, 4)}–${period.to.slice(0, 4)}`, ...Object.fromEntries(QUALITY_MEASURES.map((measure) => [measure, quality.get(measure) ?? null])),
+      period: [...new Set([period.from.slice(0, 4), period.to.slice(0, 4)])].join('–'), ...Object.fromEntries(QUALITY_MEASURES.map((measure) => [measure, quality.get(measure) ?? null])),
     };
   }));
 }
