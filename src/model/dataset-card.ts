@@ -32,6 +32,17 @@ export const thresholdsSchema = z.strictObject({
   interpreted: z.int().default(100),
   geocoded: z.number().default(0.85),
   stacked: z.number().default(0.005),
+  /** Limits of the quality report, shares unless named otherwise: what may at most be so before the verdict turns. */
+  quarantined: z.number().default(0.05),
+  outside: z.number().default(0.02),
+  /** Records put at the middle of a district or at a police station. */
+  defaults: z.number().default(0.02),
+  hour_heap: z.number().default(0.12),
+  day_heap: z.number().default(0.06),
+  lag_days: z.number().default(14),
+  repeated: z.number().default(0.03),
+  mix: z.number().default(0.2),
+  change: z.number().default(0.3),
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 
@@ -75,6 +86,8 @@ export const datasetCardSchema = z.strictObject({
   refinements: z.array(z.strictObject({ code: z.string(), place: z.array(z.string()).min(1), category: slug })).default([]),
   places: z.record(z.string(), trilingual).default({}),
   frame: frameSchema.nullable(),
+  /** CSV (`lon,lat`) of police stations beside the raw file, to tell records that were put there. */
+  police_stations: z.string().optional(),
   basemap: z.enum(['districts', 'streets', 'none']).default('none'),
   limits: z.array(trilingual),
   thresholds: thresholdsSchema.prefault({}),

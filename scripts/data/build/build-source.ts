@@ -7,6 +7,7 @@ import { importIncidents, quarantinePaths, type ImportResult } from '../import-i
 import { frameCells } from '../summary/frame-cells.ts';
 import { summaries } from '../summary/summaries.ts';
 import { districtBasemap, streetsBasemap } from './basemap.ts';
+import { stationPoints } from './station-points.ts';
 import { codeVersion, fileSha256, inputSha256 } from './code-version.ts';
 import { indexPath, isSynthetic, readIndex } from './index-store.ts';
 import { quarantineFolder, rawFolder } from './raw-files.ts';
@@ -45,7 +46,7 @@ export async function buildSource(request: SourceRequest): Promise<boolean> {
   if (first.raw.rows !== null && first.raw.rows !== imported.read) throw new DataError({ file: basename(files[0] ?? ''), rule: 'raw-rows' }, `another number of rows than the card says (seen: ${imported.read}; expected: ${first.raw.rows})`);
   if (request.dryRun) return false;
   for (const card of cards) {
-    const made = summaries(imported, card, frameCells(card.frame, rawFolder(root, card)));
+    const made = summaries(imported, card, { frame: frameCells(card.frame, rawFolder(root, card)), stations: stationPoints(rawFolder(root, card), card) });
     step(`${card.id}: summarised (${made.tables.length} tables)`);
     const map = card.basemap === 'districts' ? districtBasemap(imported.incidents, card) : card.basemap === 'streets' ? streetsBasemap(join(root, 'data/simcity/streets.json')) : null;
     const { read, accepted, quarantined, skipped } = imported;
@@ -58,8 +59,9 @@ export async function buildSource(request: SourceRequest): Promise<boolean> {
 
 /** Files beside the raw ones that a summary is made of. */
 function besides(root: string, card: DatasetCard): string[] {
+  const stations = card.police_stations === undefined ? [] : [join(rawFolder(root, card), card.police_stations)];
   const mask = card.frame?.kind === 'mask' || card.frame?.kind === 'boundary' ? [join(rawFolder(root, card), card.frame.file)] : [];
-  return card.basemap === 'streets' ? [...mask, join(root, 'data/simcity/streets.json')] : mask;
+  return [...stations, ...mask, ...(card.basemap === 'streets' ? [join(root, 'data/simcity/streets.json')] : [])];
 }
 
 async function checkRaw(card: DatasetCard, files: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { throughGate } from '../gate/publish.ts';
 import { ParquetWriter } from '../parquet-writer.ts';
 import type { Summaries } from '../summary/summaries.ts';
 import { rowsOf } from '../summary/table.ts';
+import { qualityReport } from './quality-report.ts';
 import { sha256Of } from './code-version.ts';
 import { dataPackage } from './data-package.ts';
 import { indexPath, isSynthetic, storeDataset } from './index-store.ts';
@@ -51,6 +52,8 @@ export async function writeDataset(request: WriteRequest): Promise<DerivedDatase
       profile: card.profile, synthetic, epsg: card.epsg, cell_m: 200, period: card.period, code, input, rows, tables: written, slices: [...summaries.slices],
       ...(basemap === undefined ? {} : { basemap }),
     };
+    const quality = tables.find(({ name }) => name === 'quality');
+    if (quality !== undefined) writeFileSync(join(part, 'quality.json'), qualityReport(card.id, quality, synthetic));
     writeFileSync(join(part, 'datapackage.json'), dataPackage(card, dataset));
     putInPlace(derived, card.id, part);
     storeDataset(indexPath(derived, synthetic), card.id, dataset);

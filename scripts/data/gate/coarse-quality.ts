@@ -6,6 +6,6 @@ import type { QualityMeasure } from '../summary/quality.ts';
  */
 export function coarseQuality(measures: readonly QualityMeasure[], rows: number): QualityMeasure[] {
   const digits = rows >= 10_000 ? 3 : rows >= 1000 ? 2 : 1;
-  return measures.filter(({ measure }) => measure.startsWith('share_') || measure === 'registration_lag_median_days')
+  return measures.filter(({ measure }) => measure.startsWith('share_') || measure.startsWith('registration_lag_'))
     .map((row) => ({ ...row, value: row.value === null ? null : Number(row.value.toFixed(digits)) }));
 }

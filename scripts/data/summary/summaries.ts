@@ -9,7 +9,7 @@ import { cellHoursTable, cellsTable, hoursTable, monthsTable, placesTable } from
 import { wholePeriod } from './counts.ts';
 import { cellName, type FrameCells } from './frame-cells.ts';
 import { hotCells, hotTable } from './hot-cells.ts';
-import { qualityMeasures, qualityTable } from './quality.ts';
+import { qualityMeasures, qualityTable, type Stations } from './quality.ts';
 import { statisticsTable, statisticsTables } from './statistics-table.ts';
 import { isSensitiveGroup, survey, type Survey } from './survey.ts';
 import { rowsOf, tableOf, type Table } from './table.ts';
@@ -19,18 +19,20 @@ import { unitsOf } from './units.ts';
 export interface Summaries { readonly tables: readonly Table[]; readonly slices: readonly Slice[] }
 
 /** Everything that the profile of the card publishes, made from the incidents. */
-export function summaries(imported: ImportResult, card: DatasetCard, frame: FrameCells): Summaries {
-  return card.profile === 'protected' ? protectedSummaries(imported, card, frame) : openSummaries(survey(imported.incidents, card), imported, frame);
+export function summaries(imported: ImportResult, card: DatasetCard, { frame, stations = [] }: { readonly frame: FrameCells; readonly stations?: Stations }): Summaries {
+  return card.profile === 'protected' ? protectedSummaries(imported, card, { frame, stations }) : openSummaries(survey(imported.incidents, card), imported, { frame, stations });
 }
 
-function openSummaries(seen: Survey, imported: ImportResult, frame: FrameCells): Summaries {
+interface Beside { readonly frame: FrameCells; readonly stations: Stations }
+
+function openSummaries(seen: Survey, imported: ImportResult, { frame, stations }: Beside): Summaries {
   const { rows, lorenz } = statisticsTables(seen, frame);
   const places = placesTable(seen);
   // A source of months without days has no hours: an empty table would look like a finding.
   const hours = [hoursTable(seen), cellHoursTable(seen)].filter((table) => rowsOf(table) > 0);
   const tables = [
     cellsTable(seen), ...hours, monthsTable(seen), ...(places === null ? [] : [places]),
-    hotTable(hotCells(seen, frame)), statisticsTable(rows), lorenz, qualityTable(qualityMeasures(seen, imported)),
+    hotTable(hotCells(seen, frame)), statisticsTable(rows), lorenz, qualityTable(qualityMeasures(seen, imported, stations)),
   ];
   const whole = wholePeriod(seen.years);
   return {
@@ -47,7 +49,7 @@ function openSummaries(seen: Survey, imported: ImportResult, frame: FrameCells):
  * Protected: incidents outside the frame's 200 m cells are left out of every figure with or without place, so that no two
  * tables differ by those few; the counts behind all numbers then are the same.
  */
-function protectedSummaries(imported: ImportResult, card: DatasetCard, frame: FrameCells): Summaries {
+function protectedSummaries(imported: ImportResult, card: DatasetCard, { frame, stations }: Beside): Summaries {
   const { incidents } = imported;
   const cells = unitsOf(incidents, 200);
   const framed = frame(200);
@@ -77,7 +79,7 @@ function protectedSummaries(imported: ImportResult, card: DatasetCard, frame: Fr
   const hotFrame: FrameCells = framed !== null ? frame : (sizeM) => new Set(fieldOf(null, unitsOf(incidents, sizeM)).map(({ i, j }) => cellName(i, j)));
   for (const cell of hotCells(seen, hotFrame)) if (cell.period === whole) hot.add({ i: cell.i, j: cell.j, class: cell.class });
   return {
-    tables: [classes.table, merged.table, hot.table, statisticsTable(safe), withoutHidden(lorenz, hidden), qualityTable(coarseQuality(qualityMeasures(survey(incidents, card), imported), imported.read))],
+    tables: [classes.table, merged.table, hot.table, statisticsTable(safe), withoutHidden(lorenz, hidden), qualityTable(coarseQuality(qualityMeasures(survey(incidents, card), imported, stations), imported.read))],
     slices: [
       ...[...new Set(layers.classes.map(({ group }) => group))].map((group): Slice => ({ id: `classes-${group}`, table: 'classes', where: { group }, kind: 'classes' })),
       ...seen.years.map((year): Slice => ({ id: `merged-${year}`, table: 'merged', where: { year }, kind: 'merged' })),
