@@ -20,7 +20,7 @@ export const findingsTable: Figure = {
   chapter: 'evidence',
   kind: 'table',
   tasks: ['S1.2'],
-  sources: [],
+  get sources() { return [...new Set(loadWhatWorks().findings.map(({ source }) => source))]; },
   datasets: [],
   rows() {
     return Promise.resolve(loadWhatWorks().findings.map((one) => ({

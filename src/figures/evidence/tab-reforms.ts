@@ -9,7 +9,7 @@ export const reformsTable: Figure = {
   chapter: 'evidence',
   kind: 'table',
   tasks: ['S1.2'],
-  sources: [],
+  get sources() { return [...new Set(loadWhatWorks().reforms.flatMap(({ sources }) => sources))]; },
   datasets: [],
   rows() {
     return Promise.resolve(loadWhatWorks().reforms.map((one) => ({ id: one.id, ...spread('place', one.place), strength: one.strength, ...spread('goal', one.goal), ...spread('measure', one.measure), ...spread('effect', one.effect), ...spread('design', one.design), ...spread('limit', one.limit), sources: sourceCode(one.sources) })));

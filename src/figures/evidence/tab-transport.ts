@@ -9,7 +9,7 @@ export const transportTable: Figure = {
   chapter: 'evidence',
   kind: 'table',
   tasks: ['S1.2'],
-  sources: [],
+  get sources() { return [...new Set(loadWhatWorks().transport.flatMap(({ sources }) => sources))]; },
   datasets: [],
   rows() {
     return Promise.resolve(loadWhatWorks().transport.map((one) => ({ id: one.id, ...spread('measure', one.measure), verdict: one.verdict, ...spread('needs', one.needs), ...spread('here', one.here), sources: sourceCode(one.sources) })));

@@ -15,7 +15,7 @@ export const protocolTable: Figure = {
   chapter: 'microgeography-method',
   kind: 'table',
   tasks: ['S1.3'],
-  sources: [],
+  get sources() { return [...new Set(loadMethodProtocol().flatMap(({ sources }) => sources))]; },
   datasets: [],
   rows() {
     return Promise.resolve(loadMethodProtocol().map(({ id, stage, rule, refusal, sources }) => ({ id, stage, rule_kk: rule.kk, rule_ru: rule.ru, rule_en: rule.en, refusal_kk: refusal.kk, refusal_ru: refusal.ru, refusal_en: refusal.en, sources: sourceCode(sources) })));
