@@ -14,6 +14,7 @@ import { idsOfChapters, idsOfDatasets, presentIds } from '../check/found-ids.ts'
 import { changelogMarkdown, releaseChanges } from './changelog.ts';
 import { citationFile, zenodoMetadata } from './deposit.ts';
 import { dropFrom, zipFolder } from './frozen.ts';
+import { finishOffline, SITE } from './offline.ts';
 import { MANIFEST_FILE, manifestOf, manifestText, type Manifest } from './manifest.ts';
 
 export interface ReleaseOrder {
@@ -29,11 +30,13 @@ export interface ReleaseOrder {
   readonly commit?: string;
   /** Builds the site into `out` for the base `base`; throws when it fails. */
   readonly build: (order: { readonly base: string; readonly out: string; readonly release: string; readonly date: string }) => void;
+  /** Makes PDFs and pictures in a built folder; left out where there is no browser to make them. */
+  readonly press?: (order: { readonly folder: string; readonly base: string; readonly date: string }) => Promise<unknown>;
 }
 
 /**
  * Makes a release: checks, publishes the drafts of chapters whose status is `published`, writes ledger, changelog, deposit
- * files, builds, freezes, and keeps the manifest. When anything fails every file is put back as it was.
+ * files, builds, presses, freezes, keeps the manifest, and packs a second build at `/` as the offline copy. When anything fails every file is put back as it was.
  */
 export async function makeRelease(order: ReleaseOrder): Promise<Manifest> {
   const { root, release, date, releasesDir, build } = order;
@@ -51,6 +54,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<Manifest> {
   const ledger = publishReady(root, { release, date });
   const ids = Object.keys(ledger.entries).filter((id) => ledger.entries[id]?.state === 'published');
   const base = `${order.base}v/${release}/`;
+  const offline = join(releasesDir, `.offline-${release}`);
   const undo = writeAll(root, {
     'data/ledger.json': ledgerText(ledger), 'data/changelog.json': `${JSON.stringify(log, null, 2)}\n`,
     'CHANGELOG.md': changelogMarkdown(log, (id) => shortAddress(id, ledger.entries[id]?.kind ?? 'page')),
@@ -59,19 +63,25 @@ export async function makeRelease(order: ReleaseOrder): Promise<Manifest> {
   try {
     mkdirSync(out, { recursive: true });
     build({ base, out, release, date });
+    await order.press?.({ folder: out, base, date });
     dropFrom(out);
     const manifest = manifestOf(out, { release, date, base, ids, ...(order.commit === undefined ? {} : { commit: order.commit }) });
     if (manifest.files.length === 0) throw new Error(`release ${release}: the build is empty (seen 0 files in ${out}; expected pages)`);
-    writeFileSync(join(releasesDir, `${release}.zip`), zipFolder(out, `report-${release}`, date));
     writeFileSync(join(out, MANIFEST_FILE), manifestText(manifest));
+    build({ base: '/', out: join(offline, SITE), release, date });
+    finishOffline({ folder: offline, root, frozen: out, mark: { release, date } });
+    writeFileSync(join(releasesDir, `${release}.zip`), zipFolder(offline, `report-${release}`, date));
     mkdirSync(join(root, 'data/releases'), { recursive: true });
     writeFileSync(join(root, `data/releases/${release}.json`), manifestText(manifest));
     return manifest;
   } catch (error) {
+    rmSync(join(root, `data/releases/${release}.json`), { force: true });
     undo();
     rmSync(out, { recursive: true, force: true });
     rmSync(join(releasesDir, `${release}.zip`), { force: true });
     throw error;
+  } finally {
+    rmSync(offline, { recursive: true, force: true });
   }
 }
 

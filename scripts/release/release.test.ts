@@ -61,7 +61,10 @@ describe('two releases of a small site', () => {
     expect(ledger().entries['evidence.p2']).toMatchObject({ state: 'published', words: expect.arrayContaining(['hotspots']) as unknown });
     expect(manifestSchema.parse(JSON.parse(readFileSync(join(root, 'data/releases/2026.1.json'), 'utf8')))).toEqual(manifest);
     expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(/## 2026\.1 \(2026-03-01\)\n\n### Қазақша\n\n\*\*Түзетулер\*\*\n\n- Түзету\n\n\*\*Жаңа\*\*\n\n- Бірінші басылым \(`\/r\/evidence\/`\)/);
-    expect(existsSync(join(releasesDir, '2026.1.zip'))).toBe(true);
+    const zip = unzipSync(readFileSync(join(releasesDir, '2026.1.zip')));
+    expect(strFromU8(zip['report-2026.1/site/kk/evidence/index.html']!)).toContain('<base href="/">');
+    expect(Object.keys(zip)).toEqual(expect.arrayContaining(['.zenodo.json', 'CHANGELOG.md', 'CITATION.cff', 'README.txt', 'start.mjs', 'site/kk/evidence.pdf'].map((path) => `report-2026.1/${path}`)));
+    expect(readdirSync(releasesDir).sort()).toEqual(['2026.1', '2026.1.zip']);
   });
 
   it('a release is never made twice, nor inside the project, nor without a word to its readers', async () => {

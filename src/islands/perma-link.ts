@@ -38,6 +38,9 @@ function open(link: HTMLAnchorElement): void {
   tools.addEventListener('pointerleave', later);
   // Directly after the link, so that the next Tab reaches the buttons.
   link.after(tools);
+  const place = link.getBoundingClientRect();
+  tools.style.insetInlineStart = `${Math.max(8, Math.min(place.left, document.documentElement.clientWidth - tools.offsetWidth - 8)) + scrollX}px`;
+  tools.style.insetBlockStart = `${place.bottom + scrollY}px`;
 }
 
 function button(words: string, text: () => string): HTMLButtonElement {
