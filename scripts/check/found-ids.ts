@@ -1,10 +1,11 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { keywords } from '../../src/permalinks/fingerprint.ts';
 import type { IdKind, PresentId } from '../../src/permalinks/ledger.ts';
 import type { FoundId } from '../../src/permalinks/ledger-rules.ts';
-import type { ChapterFile } from './content-files.ts';
+import { readJson, type ChapterFile } from './content-files.ts';
 
 /** Every id of the chapters, one record per language and place. */
 export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
@@ -27,9 +28,19 @@ export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
   });
 }
 
-/** Ids of data sets, which live on city pages: the names of their cards, the same in every language. */
+/** Ids that live outside the chapters, the same in every language: data sets by their cards, recommendations and norms by their records. */
 export function idsOfDatasets(root: string): FoundId[] {
-  return globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => LANGS.map((lang) => ({ id: basename(file, '.yaml'), kind: 'dataset' as const, lang, file, line: 1 })));
+  const records = [...idsOfRecords(root, 'data/recommendations.json', 'recommendation'), ...idsOfRecords(root, 'data/norms.json', 'norm')];
+  const cards = globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => LANGS.map((lang) => ({ id: basename(file, '.yaml'), kind: 'dataset' as const, lang, file, line: 1 })));
+  return [...cards, ...records];
+}
+
+const record = z.looseObject({ id: z.string(), title: z.record(z.string(), z.string()) });
+
+function idsOfRecords(root: string, file: string, kind: 'recommendation' | 'norm'): FoundId[] {
+  if (!existsSync(join(root, file))) return [];
+  const lists = z.record(z.string(), z.unknown()).parse(readJson(root, file));
+  return z.array(record).parse(lists[`${kind}s`]).flatMap(({ id, title }) => LANGS.map((lang) => ({ id, kind, lang, file, line: 1, text: title[lang] ?? '' })));
 }
 
 /** The same ids once each, with the words that stand for their English text: what the ledger takes in. */

@@ -22,12 +22,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // `datasets` reads data/ at build time; `figures` binds data to charts, because a figure is needed by the page, by its
   // downloads, by its embed page and by the release, and only one place may know how it is made.
   datasets: { rooms: ['model', 'stats', 'geo', 'url', 'i18n'], packages: ['node:', 'hyparquet', 'fzstd', 'yaml', 'zod'] },
-  figures: { rooms: ['datasets', 'charts', 'model', 'i18n', 'stats', 'geo', 'cite', 'url', 'permalinks'], packages: ['node:', 'yaml', 'geojson'] },
+  figures: { rooms: ['datasets', 'charts', 'documents', 'model', 'i18n', 'stats', 'geo', 'cite', 'url', 'permalinks'], packages: ['node:', 'yaml', 'geojson'] },
+  // A table as a document to work on: made at build time, and in the browser from what a reader chose.
+  documents: { rooms: [], packages: ['docx', 'fflate'] },
   query: { rooms: ['model', 'url'], packages: ['hyparquet', 'fzstd', '@duckdb/duckdb-wasm', 'apache-arrow'] },
-  islands: { rooms: ['charts', 'query', 'model', 'cite', 'i18n', 'url', 'geo', 'stats'], packages: ['maplibre-gl', 'd3', 'topojson-client', 'geojson'] },
+  islands: { rooms: ['charts', 'documents', 'query', 'model', 'cite', 'i18n', 'url', 'geo', 'stats'], packages: ['maplibre-gl', 'd3', 'topojson-client', 'geojson'] },
   components: { rooms: ['charts', 'model', 'cite', 'permalinks', 'i18n', 'url', 'figures', 'datasets', 'styles'], packages: ['temml', 'astro'] },
   layouts: { rooms: ['components', 'i18n', 'url', 'model', 'cite', 'styles', 'permalinks'], packages: ['astro', '@fontsource-variable'] },
-  pages: { rooms: ['layouts', 'components', 'model', 'cite', 'permalinks', 'i18n', 'url', 'datasets', 'figures', 'charts', 'styles'], packages: ['astro', 'node:'] },
+  pages: { rooms: ['layouts', 'components', 'documents', 'model', 'cite', 'permalinks', 'i18n', 'url', 'datasets', 'figures', 'charts', 'styles'], packages: ['astro', 'node:'] },
   styles: { rooms: [], packages: ['@fontsource-variable'] },
 };
 

@@ -8,7 +8,7 @@ import type { CitationRecord, CitedKind } from './record.ts';
  * ASCII, titles stand in double braces so that no style changes their case.
  */
 const TYPE: Readonly<Record<CitedKind, string>> = {
-  report: 'book', chapter: 'incollection', section: 'incollection', recommendation: 'incollection', figure: 'misc', table: 'misc', dataset: 'dataset',
+  report: 'book', chapter: 'incollection', section: 'incollection', recommendation: 'incollection', norm: 'incollection', figure: 'misc', table: 'misc', dataset: 'dataset',
 };
 const LANGUAGE = { kk: 'kazakh', ru: 'russian', en: 'english' } as const;
 

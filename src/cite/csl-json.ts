@@ -3,7 +3,7 @@ import type { CitationRecord, CitedKind } from './record.ts';
 
 /** CSL-JSON, the input of every CSL processor (Zotero, pandoc, citeproc). */
 const TYPE: Readonly<Record<CitedKind, string>> = {
-  report: 'report', chapter: 'chapter', section: 'chapter', recommendation: 'chapter', figure: 'graphic', table: 'graphic', dataset: 'dataset',
+  report: 'report', chapter: 'chapter', section: 'chapter', recommendation: 'chapter', norm: 'chapter', figure: 'graphic', table: 'graphic', dataset: 'dataset',
 };
 
 export interface CslItem {

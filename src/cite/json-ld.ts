@@ -4,7 +4,7 @@ import type { CitedKind } from './record.ts';
 
 /** schema.org descriptions: `ScholarlyArticle` for texts, `Report` for the whole, `Dataset` for data, `ImageObject` for figures. */
 const TYPE: Readonly<Record<CitedKind, string>> = {
-  report: 'Report', chapter: 'ScholarlyArticle', section: 'ScholarlyArticle', recommendation: 'ScholarlyArticle', figure: 'ImageObject', table: 'Table', dataset: 'Dataset',
+  report: 'Report', chapter: 'ScholarlyArticle', section: 'ScholarlyArticle', recommendation: 'ScholarlyArticle', norm: 'ScholarlyArticle', figure: 'ImageObject', table: 'Table', dataset: 'Dataset',
 };
 const LICENCE: Readonly<Record<string, string>> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/', 'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/', MIT: 'https://opensource.org/license/mit',

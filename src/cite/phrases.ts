@@ -12,6 +12,7 @@ const KIND: Readonly<Record<CitedKind, Trilingual>> = {
   figure: { kk: 'Сурет', ru: 'Рисунок', en: 'Figure' },
   table: { kk: 'Кесте', ru: 'Таблица', en: 'Table' },
   recommendation: { kk: 'Ұсыным', ru: 'Рекомендация', en: 'Recommendation' },
+  norm: { kk: 'Норма жобасы', ru: 'Проект нормы', en: 'Draft norm' },
   dataset: { kk: 'Деректер жиыны', ru: 'Набор данных', en: 'Data set' },
 };
 /** What kind of thing is cited, as a label: “Figure”. */

@@ -6,7 +6,7 @@ import type { Name } from '../model/reference.ts';
  * What is being cited, in one language: everything a formatter may print and nothing it has to look up. A formatter never
  * invents: an absent field is left out of the citation.
  */
-export const CITED_KINDS = ['report', 'chapter', 'section', 'figure', 'table', 'recommendation', 'dataset'] as const;
+export const CITED_KINDS = ['report', 'chapter', 'section', 'figure', 'table', 'recommendation', 'norm', 'dataset'] as const;
 export type CitedKind = (typeof CITED_KINDS)[number];
 
 export interface CitationRecord {

@@ -4,7 +4,7 @@ import type { CitationRecord, CitedKind } from './record.ts';
 
 /** RIS, the tagged format that Zotero, EndNote and Mendeley import; UTF-8, CRLF line ends. */
 const TYPE: Readonly<Record<CitedKind, string>> = {
-  report: 'RPRT', chapter: 'CHAP', section: 'CHAP', recommendation: 'CHAP', figure: 'FIGURE', table: 'CHART', dataset: 'DATA',
+  report: 'RPRT', chapter: 'CHAP', section: 'CHAP', recommendation: 'CHAP', norm: 'CHAP', figure: 'FIGURE', table: 'CHART', dataset: 'DATA',
 };
 
 /** One RIS record. */

@@ -1,7 +1,10 @@
 import type { Cited, CitedKind } from '../cite/record.ts';
 import { loadCards } from '../datasets/cards.ts';
 import { projectSettings } from '../datasets/citing.ts';
+import { loadNorms } from '../datasets/norms.ts';
+import { loadRegister } from '../datasets/recommendations.ts';
 import type { Trilingual } from '../i18n/lang.ts';
+import { statusOf } from '../model/recommendation.ts';
 import { chapterDates } from './chapter-dates.ts';
 import { figureTitles } from './figure-titles.ts';
 import { allFigures } from './registry.ts';
@@ -41,12 +44,14 @@ async function gather(): Promise<readonly Citable[]> {
   }
   for (const [id, title] of Object.entries(pictures)) add(id, kinds.get(id) ?? 'figure', title, id.split('.')[0] ?? id);
   for (const card of await loadCards()) found.push({ id: card.id, kind: 'dataset', title: card.title, date: card.taken ?? card.period.to, licence: card.derivativesLicence });
+  for (const one of loadRegister().recommendations) found.push({ id: one.id, kind: 'recommendation', title: one.title, date: statusOf(one).date });
+  for (const { id, title, date } of loadNorms().norms) found.push({ id, kind: 'norm', title, date });
   return found;
 }
 
 /** @throws when nothing of that id can be cited. */
 export async function citable(id: string): Promise<Citable> {
   const found = (await citables()).find((one) => one.id === id);
-  if (found === undefined) throw new Error(`citation of ${id}: nothing to cite (expected the id of a chapter, section, figure, table or dataset)`);
+  if (found === undefined) throw new Error(`citation of ${id}: nothing to cite (expected the id of a chapter, section, figure, table, dataset, recommendation or norm)`);
   return found;
 }

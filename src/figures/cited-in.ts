@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factEntries } from '../datasets/facts.ts';
+import { loadNorms } from '../datasets/norms.ts';
+import { loadRegister } from '../datasets/recommendations.ts';
 import { scanMdx } from '../permalinks/scan-mdx.ts';
 import { allFigures } from './registry.ts';
 
 /**
- * Where each source is used: global ids of paragraphs and figures, by source id, in the order of the chapters. A number
+ * Where each source is used: global ids of paragraphs, figures, recommendations and norms, by source id, in the order of the chapters. A number
  * in the text counts as a use of the source behind it. The Kazakh text decides; a check keeps the languages equal.
  */
 export function citedIn(root: string = process.cwd()): ReadonlyMap<string, readonly string[]> {
@@ -25,6 +27,7 @@ export function citedIn(root: string = process.cwd()): ReadonlyMap<string, reado
       if (source !== undefined) add(source, place);
     }
   }
+  for (const { id, sources } of [...loadRegister(root).recommendations, ...loadNorms(root).norms]) for (const source of sources) add(source, id);
   for (const figure of allFigures()) for (const source of figure.sources) add(source, figure.id);
   return found;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCards } from '../datasets/cards.ts';
+import { loadNorms } from '../datasets/norms.ts';
+import { loadRegister } from '../datasets/recommendations.ts';
 import { ledgerSchema } from '../permalinks/ledger.ts';
 import { permalinkTargets, type PermalinkTarget } from '../permalinks/targets.ts';
 import { chapterTitles } from './titles.ts';
@@ -18,7 +20,8 @@ export function permalinkIndex(root: string = process.cwd()): Promise<PermalinkT
 async function make(root: string): Promise<PermalinkTarget[]> {
   const ledger = ledgerSchema.parse(JSON.parse(readFileSync(join(root, 'data/ledger.json'), 'utf8')));
   const datasets = Object.fromEntries((await loadCards(root)).map((card) => [card.id, card.title]));
-  return permalinkTargets(ledger, { ...chapterTitles(root), ...(await figureTitles()), ...datasets });
+  const records = Object.fromEntries([...loadRegister(root).recommendations, ...loadNorms(root).norms].map(({ id, title }) => [id, title]));
+  return permalinkTargets(ledger, { ...chapterTitles(root), ...(await figureTitles()), ...datasets, ...records });
 }
 
 /** Ids that no longer live where they were cited: moved ones with where they went, withdrawn ones with the reason. */
