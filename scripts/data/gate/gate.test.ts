@@ -107,9 +107,11 @@ describe('statistics of a protected city', () => {
       const shown = safe.flatMap(({ n_incidents: n }) => (n === null ? [] : [n]));
       expect(shown.filter((n) => n > 0 && n < 10)).toEqual([]);
       for (const { n_incidents: n, value, reason } of safe) expect([n === null, reason === 'suppressed', value === null]).toEqual(n === null ? [true, true, true] : [false, false, false]);
-      // Differencing by whole numbers, solved exactly: no hidden small count may be pinned down.
-      for (const range of attackerRanges(counts, suppressTable(counts, 10).holes)) expect(range.max).toBeGreaterThan(range.min);
-    }), { numRuns: 200 });
+      // Differencing by whole numbers, solved exactly: no hidden small count may be pinned down. A large one that was held back
+      // only to guard it may be.
+      const { holes } = suppressTable(counts, 10);
+      attackerRanges(counts, holes).forEach((range, at) => { if (holes[at]?.kind === 'primary') expect(range.max).toBeGreaterThan(range.min); });
+    }), { numRuns: 200, examples: [[[[0, 1, 10, 1], [1, 0, 1, 10], [13, 0, 1, 10], [0, 1, 0, 0], [0, 8, 0, 1]]]] });
   });
 
   it('keep no counts in the quality table and round its shares so that a step stands for ten rows', () => {

@@ -37,7 +37,8 @@ const LARGE = { share: 0.02, records: 10 } as const;
  * records placed by a default of the registry, not by an address. Null when the source names no districts.
  */
 export function atDistrictCentres(incidents: IncidentTable): number | null {
-  interface District { n: number; readonly points: Map<number, { n: number; readonly x: number; readonly y: number }> }
+  interface Point { n: number; readonly x: number; readonly y: number }
+  interface District { n: number; readonly points: Map<number, Point> }
   const districts = new Map<number, District>();
   let located = 0;
   for (let at = 0; at < incidents.length; at += 1) {
@@ -45,10 +46,10 @@ export function atDistrictCentres(incidents: IncidentTable): number | null {
     if (Number.isNaN(x)) continue;
     located += 1;
     if (code === 0) continue;
-    const district = districts.get(code) ?? { n: 0, points: new Map() };
+    const district: District = districts.get(code) ?? { n: 0, points: new Map<number, Point>() };
     districts.set(code, district);
     district.n += 1;
-    const point = district.points.get(keyOf(x, y)) ?? { n: 0, x, y };
+    const point: Point = district.points.get(keyOf(x, y)) ?? { n: 0, x, y };
     district.points.set(keyOf(x, y), point);
     point.n += 1;
   }
