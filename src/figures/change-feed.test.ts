@@ -11,7 +11,7 @@ const at = (path: string): string => `https://example.org/report${path}`;
 
 describe('the feed of changes', () => {
   const feed = new DOMParser().parseFromString(changeFeed(log, 'kk', at), 'text/xml');
-  const all = (name: string): string[] => [...feed.querySelectorAll(`item ${name}`)].map((node) => node.textContent ?? '');
+  const all = (name: string): string[] => ([...feed.querySelectorAll(`item ${name}`)] as { textContent: string | null }[]).map((node) => node.textContent ?? '');
   it('tells released changes only, corrections of each release first', () => {
     expect(all('guid')).toEqual(['2026.2/1', '2026.2/2', '2026.1/1']);
     expect(all('link')).toEqual([at('/r/evidence/#p3'), at('/kk/releases/'), at('/r/evidence/')]);
