@@ -98,15 +98,15 @@ export interface Violation { readonly rule: string; readonly targets: readonly s
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds against WCAG 2.2 AA and its best practices on the page as it stands. */
-export async function axeViolations(page: Page): Promise<Violation[]> {
+/** What axe-core finds on the page as it stands: against WCAG 2.2 AA and its best practices, or by the named rules only. */
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<Violation[]> {
   // Evaluated by the debugger, so the page's policy stays as strict as it is.
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axeSource);
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
+    const { violations } = await axe.run({ runOnly: only === undefined ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : { type: 'rule', values: only }, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => ({ rule: id, targets: nodes.map(({ target }) => target.join(' ')) }));
-  });
+  }, rules === undefined ? undefined : [...rules]);
 }
 
 /** Sets the theme the way the reader's choice does. */
