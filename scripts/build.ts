@@ -6,9 +6,12 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['pages', ['astro', 'build']],
 ];
 
+// A test runner sets these for itself; the builder would take its base and mode from them, and build for the wrong address.
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name)));
+
 for (const [name, [command = '', ...args]] of steps) {
   const began = performance.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
   if (status !== 0) {
     console.error(`build: step “${name}” failed (exit code ${status ?? 'none'}; expected 0)`);
     process.exit(1);

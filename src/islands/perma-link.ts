@@ -17,8 +17,10 @@ function citationOf(link: HTMLAnchorElement): string | undefined {
   const own = link.closest('figure')?.querySelector('cite-this dd') ?? document.querySelector('.prose > cite-this dd');
   if (own == null) return undefined;
   const text = own.textContent.replace(/[^\S\u00A0]+/g, ' ').trim();
-  const page = addressOf(link).replace(/#.*$/, '');
-  return link.closest('figure') === null ? text.replace(page, addressOf(link)) : text;
+  if (link.closest('figure') !== null) return text;
+  // The citation is printed with the public address, so only the path is looked for.
+  const { pathname, hash } = new URL(addressOf(link));
+  return text.replace(pathname, pathname + hash);
 }
 
 function open(link: HTMLAnchorElement): void {
