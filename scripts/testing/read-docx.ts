@@ -18,5 +18,5 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   const texts = (element: Element): string => [...element.querySelectorAll('w-p')].map((p) => [...p.querySelectorAll('w-t')].map((one) => one.textContent ?? '').join('')).join('\n');
   const tables = [...document.querySelectorAll('w-tbl')].map((table) => [...table.querySelectorAll('w-tr')].map((row) => [...row.querySelectorAll('w-tc')].map(texts)));
   const paragraphs = [...document.querySelectorAll('w-p')].filter((p) => p.closest('w-tbl') === null).map((p) => [...p.querySelectorAll('w-t')].map((one) => one.textContent ?? '').join('')).filter((text) => text !== '');
-  return { tables, paragraphs, headerRows: [...document.querySelectorAll('w-tblHeader, w-tblheader')].filter((one) => one.getAttribute('w:val') !== 'false').length, landscape: /orient="landscape"/.test(part('word/document.xml')) };
+  return { tables, paragraphs, headerRows: [...document.querySelectorAll('w-tblHeader, w-tblheader')].filter((one) => !['off', 'false', '0'].includes(one.getAttribute('w:val') ?? '')).length, landscape: /orient="landscape"/.test(part('word/document.xml')) };
 }
