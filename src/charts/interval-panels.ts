@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { escapeMarkup, px } from './markup.ts';
 import { CHART_WIDTH, type ChartFrame } from './size.ts';
 import { contentTop, svgFrame } from './svg-frame.ts';
-import { charactersIn, wrap } from './text-lines.ts';
+import { charactersIn, textWidth, wrap } from './text-lines.ts';
 import { HALO, valueAxis } from './value-axis.ts';
 
 /** One line of a panel: a point, a range, or a range with its middle half and median. Values are shares of one. */
@@ -34,6 +34,7 @@ export interface IntervalPanel {
 }
 
 const ROW = 40;
+const LINE = 15;
 
 /**
  * Panels of intervals, one under another, each with an axis of its own: figures of different units or bases never share an
@@ -49,11 +50,13 @@ export function intervalPanels(panels: readonly IntervalPanel[], { frame, lang }
     const x = scaleLinear([0, max], [8, width - 14]);
     for (const line of wrap(title, charactersIn(width))) { y += 17; body += `<text x="0" y="${px(y)}" font-weight="600">${escapeMarkup(line)}</text>`; }
     const top = y + 10;
-    const bottom = top + rows.length * ROW + 4;
+    const lines = rows.map((row) => wrap(row.label, charactersIn(width - 26 - textWidth(valueText(row, lang)))));
+    const tops = lines.map((_, i) => top + lines.slice(0, i).reduce((sum, before) => sum + ROW + (before.length - 1) * LINE, 0));
+    const bottom = (tops.at(-1) ?? top) + (rows.length === 0 ? 0 : ROW + ((lines.at(-1)?.length ?? 1) - 1) * LINE) + 4;
     if (reference !== undefined) body += `<rect x="${px(x(reference.q1))}" y="${px(top)}" width="${px(x(reference.q3) - x(reference.q1))}" height="${px(bottom - top)}" fill="var(--c1, #1860bd)" fill-opacity="0.13"/>`;
     body += valueAxis({ x, ticks: x.ticks(frame.size === 'wide' ? 6 : 4), format: (value) => formatPercent(lang, value), top, bottom });
     if (reference !== undefined) body += `<line x1="${px(x(reference.median))}" x2="${px(x(reference.median))}" y1="${px(top)}" y2="${px(bottom)}" stroke="var(--c1, #1860bd)" stroke-width="1.5" stroke-dasharray="4 3"/>`;
-    rows.forEach((row, i) => { body += interval(row, x, { top: top + i * ROW, right: width - 2, lang }); });
+    rows.forEach((row, i) => { body += interval(row, x, { top: tops[i] ?? top, lines: lines[i] ?? [], right: width - 2, lang }); });
     y = bottom + 18;
     for (const line of wrap(axis, charactersIn(width - 8))) { y += 16; body += `<text x="8" y="${px(y)}" class="muted">${escapeMarkup(line)}</text>`; }
     if (reference !== undefined) {
@@ -65,11 +68,11 @@ export function intervalPanels(panels: readonly IntervalPanel[], { frame, lang }
   return svgFrame(frame, y - 12, body);
 }
 
-function interval(row: IntervalRow, x: (value: number) => number, { top, right, lang }: { readonly top: number; readonly right: number; readonly lang: Lang }): string {
-  const { label, value, lo, hi, q1, q3, strong } = row;
+function interval(row: IntervalRow, x: (value: number) => number, { top, lines, right, lang }: { readonly top: number; readonly lines: readonly string[]; readonly right: number; readonly lang: Lang }): string {
+  const { value, lo, hi, q1, q3, strong } = row;
   const colour = strong === true ? 'var(--c1, #1860bd)' : 'var(--grey, #6b7683)';
-  const line = top + 29;
-  let marks = `<text x="8" y="${px(top + 17)}" ${HALO}>${escapeMarkup(label)}</text>`;
+  const line = top + 29 + (lines.length - 1) * LINE;
+  let marks = lines.map((text, i) => `<text x="8" y="${px(top + 17 + i * LINE)}" ${HALO}>${escapeMarkup(text)}</text>`).join('');
   if (lo !== undefined && hi !== undefined) marks += `<line x1="${px(x(lo))}" x2="${px(x(hi))}" y1="${px(line)}" y2="${px(line)}" stroke="${colour}" stroke-width="${value === undefined ? 5 : 3}" stroke-linecap="round"/>`;
   if (q1 !== undefined && q3 !== undefined) marks += `<rect x="${px(x(q1))}" y="${px(line - 6)}" width="${px(x(q3) - x(q1))}" height="12" fill="${colour}" rx="2"/>`;
   if (value !== undefined) marks += q1 === undefined ? `<circle cx="${px(x(value))}" cy="${px(line)}" r="5.5" fill="${colour}" stroke="var(--bg, #fff)" stroke-width="1.5"/>` : `<line x1="${px(x(value))}" x2="${px(x(value))}" y1="${px(line - 9)}" y2="${px(line + 9)}" stroke="var(--bg, #fff)" stroke-width="4"/><line x1="${px(x(value))}" x2="${px(x(value))}" y1="${px(line - 9)}" y2="${px(line + 9)}" stroke="var(--text, #1c2024)" stroke-width="2"/>`;

@@ -11,4 +11,4 @@ import { protocolTable } from './tab-protocol.ts';
 import { recoveryTable } from './tab-recovery.ts';
 
 /** Figures and tables of the chapter on the method, in reading order. */
-export const methodFigures: readonly Figure[] = [recoveryTable, stacksFigure, unitsFigure, sparseFigure, hotFigure, nearFigure, hindsightFigure, hoursFigure, gateTable, protocolTable];
+export const methodFigures: readonly Figure[] = [recoveryTable, stacksFigure, unitsFigure, sparseFigure, hindsightFigure, hotFigure, nearFigure, hoursFigure, gateTable, protocolTable];
