@@ -1,6 +1,8 @@
 /** `npm run release -- 2026.1`: makes a release of what is committed. RELEASES_DIR is the folder of frozen releases. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { projectSettings } from '../../src/datasets/citing.ts';
+import { exportArticle } from '../article/export.ts';
 import { makeRelease } from './make-release.ts';
 import { press } from './press.ts';
 
@@ -20,7 +22,10 @@ try {
       const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env: { ...process.env, SITE_BASE: base, SITE_OUT: out, SITE_RELEASE: name, SITE_DATE: date } });
       if (status !== 0) throw new Error(`release ${name}: the build failed (exit code ${status ?? 'none'}; expected 0)`);
     },
-    press: (order) => press({ ...order, site: process.env['SITE_URL'] ?? projectSettings().site }),
+    press: async (order) => {
+      await press({ ...order, site: process.env['SITE_URL'] ?? projectSettings().site });
+      await exportArticle({ site: order.folder, out: join(order.folder, 'articles'), base: order.base });
+    },
   });
   console.log(`release ${manifest.release}: ${manifest.files.length} files, ${manifest.ids.length} published ids, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   console.log(`release ${manifest.release}: now commit data/, CHANGELOG.md, CITATION.cff, .zenodo.json and set the tag v${manifest.release}`);
