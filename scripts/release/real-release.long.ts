@@ -20,7 +20,7 @@ const targets = z.object({ targets: z.array(z.looseObject({ id: z.string(), shor
 
 let top = '';
 let root = '';
-let site: Served;
+let site: Served | undefined;
 const env = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({ ...process.env, RELEASES_DIR: join(top, 'releases'), SITE_BASE: '/report/', SITE_URL: 'https://example.org', ...more });
 function run(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): void {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: env(more), maxBuffer: 1e9 });
@@ -49,6 +49,7 @@ beforeAll(async () => {
   for (const path of ['data/derived/simcity', 'data/derived/simcity-protected', 'data/derived/index.local.json', 'data/raw']) if (existsSync(path)) cpSync(path, join(root, path), { recursive: true });
   writeFileSync(join(root, '.git/info/exclude'), 'node_modules\n');
   for (const lang of LANGS) for (const chapter of ['evidence', 'concentration']) edit(`content/${lang}/${chapter}.mdx`, (text) => text.replace(/^status: draft$/m, 'status: published'));
+  run('npm', ['run', '--silent', 'ids']);
   say('new', ['evidence']);
   release('2026.1', '2026-03-01');
 
@@ -67,7 +68,7 @@ beforeAll(async () => {
   site = await serve(join(top, 'site'), { base: '/report/' });
 }, 3_000_000);
 afterAll(async () => {
-  await site.close();
+  await site?.close();
   await closeBrowser();
   rmSync(top, { recursive: true, force: true });
 });
@@ -96,17 +97,17 @@ describe('two real releases', () => {
   });
   it('keep the old text as it was and say on it that a newer one exists', async () => {
     const page = await (await browser()).newPage();
-    await page.goto(`${site.origin}/report/v/2026.1/kk/evidence/#p24`);
+    await page.goto(`${site?.origin ?? ''}/report/v/2026.1/kk/evidence/#p24`);
     expect(await page.locator('#p24').isVisible()).toBe(true);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('release-line')?.dataset['state'] === 'older');
     expect(await page.textContent('release-line')).toContain('Бұл — ескі басылым');
     await page.click('release-line a');
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/report/kk/evidence/#p24');
     expect(await page.textContent('#p24')).toContain('Дерек қате болды');
-    await page.goto(`${site.origin}/report/v/2026.2/en/evidence/`);
+    await page.goto(`${site?.origin ?? ''}/report/v/2026.2/en/evidence/`);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('release-line')?.dataset['state'] === 'newest');
     expect(await page.getAttribute('link[rel="canonical"]', 'href')).toBe('https://example.org/report/en/evidence/');
-    await page.goto(`${site.origin}/report/en/evidence/`);
+    await page.goto(`${site?.origin ?? ''}/report/en/evidence/`);
     expect(await page.locator('release-line').count()).toBe(0);
     expect(await page.getAttribute('meta[name="citation_pdf_url"]', 'content')).toBe('https://example.org/report/v/2026.2/en/evidence.pdf');
     await page.close();
