@@ -11,6 +11,7 @@ import { randomFrom } from '../../src/stats/random.ts';
 import { datasetCardSchema } from '../../src/model/dataset-card.ts';
 import { buildSource } from '../data/build/build-source.ts';
 import { readCards, readMapping } from '../data/read-card.ts';
+import { statisticsCost } from './eighteen-cities.ts';
 
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const root = process.cwd();
@@ -53,6 +54,7 @@ const result = {
   what: 'rows in the layout of the official crime map, one file, profile synthetic: imported, validated and summarised', rows: ROWS,
   seconds: seconds(performance.now() - started), importSeconds: seconds(imported), cpuSeconds: seconds((used.userCPUTime + used.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1000),
   peakRssMB: Math.round(used.maxRSS / 1024),
+  statistics: statisticsCost(),
   machine: { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, memoryGB: Math.round(totalmem() / 1024 ** 3), platform: `${process.platform}-${process.arch}`, node: process.version },
 };
 mkdirSync(join(root, 'data/bench'), { recursive: true });
