@@ -59,6 +59,8 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 
 /** The wide drawing of each figure, as the page shows it on white. */
 async function picturesOf(page: Page, ids: readonly string[]): Promise<Map<string, Picture>> {
+  // What sticks to the window would lie across a tall drawing.
+  await page.evaluate(() => { for (const element of document.querySelectorAll('body *')) if (['sticky', 'fixed'].includes(getComputedStyle(element).position)) element.remove(); });
   const pictures = new Map<string, Picture>();
   for (const id of ids) {
     const drawing = page.locator(`#${id} svg`).first();
