@@ -18,7 +18,8 @@ export function poissonLine(counts: ArrayLike<number>, t: readonly number[], wei
     if (t[k] === first) atFirst += y;
     if (t[k] === last) atLast += y;
   }
-  if (!(total > 0) || atFirst === total || atLast === total) return null;
+  // A weighted total this small (an all but empty group of a mixture) would make the determinant vanish and the line NaN.
+  if (!(total > 1e-100) || atFirst === total || atLast === total) return null;
   let [intercept, slope] = [Math.log(total / exposure), 0];
   for (let step = 0; step < 100; step++) {
     const { score, information } = moments(counts, t, { weights, intercept, slope });
