@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, HeadingLevel, PageNumber, PageOrientation, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Document, Footer, HeadingLevel, PageNumber, PageOrientation, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IRunOptions } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkTable, type TableDocument } from './table-document.ts';
 
@@ -14,7 +14,7 @@ function build(document: TableDocument): Document {
   const cell = (text: string, column: number, strong = false): TableCell => new TableCell({
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
-    children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: strong, size: 20 })] })),
+    children: text.split('\n').map((line) => new Paragraph({ children: [new TextRun(asRun(line, strong))] })),
   });
   const row = (cells: readonly string[], heading = false): TableRow => new TableRow({ tableHeader: heading, cantSplit: heading, children: cells.map((text, column) => cell(text, column, heading)) });
   const table = (all: readonly TableRow[], sizes: readonly number[]): Table => new Table({ width: { size: WIDTH, type: WidthType.DXA }, columnWidths: [...sizes], layout: TableLayoutType.FIXED, rows: [...all] });
@@ -51,4 +51,9 @@ export async function docxBytes(document: TableDocument): Promise<Uint8Array<Arr
   const core = made['docProps/core.xml'];
   if (core !== undefined) made['docProps/core.xml'] = strToU8(strFromU8(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
   return zipSync(made, { mtime: '1980-01-02' });
+}
+
+/** A run of text; typed, because a bare object is taken for a string with its old `bold` method. */
+function asRun(text: string, bold: boolean): IRunOptions {
+  return { text, bold, size: 20 };
 }
