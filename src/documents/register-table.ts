@@ -1,7 +1,7 @@
 import type { TableColumn } from './table-document.ts';
 
 /** The fields of a register row in the order of the exports; the values are texts in the reader's language. */
-export const REGISTER_FIELDS = ['id', 'title', 'text', 'addressee', 'act', 'element', 'tasks', 'evidence', 'strength', 'effect', 'cost', 'risk', 'horizon', 'indicator', 'status', 'address'] as const;
+export const REGISTER_FIELDS = ['id', 'title', 'text', 'addressee', 'act', 'element', 'tasks', 'evidence', 'strength', 'effect', 'cost', 'risk', 'horizon', 'indicator', 'status', 'permalink'] as const;
 export type RegisterField = (typeof REGISTER_FIELDS)[number];
 /** One recommendation as a reader sees it, flat: what CSV, JSON and DOCX are made of. */
 export type RegisterRow = Readonly<Record<RegisterField, string>>;

@@ -11,7 +11,7 @@ import { addresseeNames, normTexts, statusText } from './register-labels.ts';
 export function registerFile(lang: Lang, site: URL | string | undefined): RegisterFile {
   const labels: RegisterRow = {
     id: t(lang, 'law.col.no'), title: t(lang, 'rec.title'), text: t(lang, 'rec.wording'), addressee: t(lang, 'rec.addressee'), act: t(lang, 'rec.act'), element: t(lang, 'rec.element'), tasks: t(lang, 'rec.tasks'),
-    evidence: t(lang, 'rec.evidence'), strength: t(lang, 'rec.strength'), effect: t(lang, 'rec.effect'), cost: t(lang, 'rec.cost'), risk: t(lang, 'rec.risk'), horizon: t(lang, 'rec.horizon'), indicator: t(lang, 'rec.indicator'), status: t(lang, 'status.label'), address: t(lang, 'permalink.label'),
+    evidence: t(lang, 'rec.evidence'), strength: t(lang, 'rec.strength'), effect: t(lang, 'rec.effect'), cost: t(lang, 'rec.cost'), risk: t(lang, 'rec.risk'), horizon: t(lang, 'rec.horizon'), indicator: t(lang, 'rec.indicator'), status: t(lang, 'status.label'), permalink: t(lang, 'permalink.label'),
   };
   return { lang, title: t(lang, 'rec.register'), lead: t(lang, 'rec.lead'), labels, rows: loadRegister().recommendations.map((one) => row(one, lang, site)) };
 }
@@ -26,6 +26,6 @@ function row(one: Recommendation, lang: Lang, site: URL | string | undefined): R
     evidence: [...one.paragraphs, ...one.studies, ...one.sources].join('; '),
     strength: `${one.strength}; ${t(lang, `rec.verdict.${one.verdict}`)}`,
     effect: one.effect[lang], cost: t(lang, `rec.cost.${one.cost}`), risk: one.risk[lang], horizon: t(lang, `rec.horizon.${one.horizon}`),
-    indicator: one.indicator[lang], status: statusText(one, lang), address: absolute(href(`/r/${one.id}/`), site),
+    indicator: one.indicator[lang], status: statusText(one, lang), permalink: absolute(href(`/r/${one.id}/`), site),
   };
 }
