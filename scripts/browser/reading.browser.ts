@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../src/i18n/index.ts';
 import { closeBrowser, openSite, type Site } from './harness.ts';
-import { builtPages, languages } from './pages.ts';
+import { languages, walkedPages } from './pages.ts';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
@@ -83,8 +83,8 @@ describe('without sideways scroll', () => {
   it('on every page at 320 pixels, tall and short', async () => {
     const watched = await site.page({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
     const wide: string[] = [];
-    for (const path of builtPages()) {
-      await watched.page.goto(site.at(path), { waitUntil: 'domcontentloaded' });
+    for (const path of walkedPages()) {
+      await watched.page.goto(site.at(path), { waitUntil: 'load' });
       for (const height of [640, 256]) {
         await watched.page.setViewportSize({ width: 320, height });
         const seen = await watched.page.evaluate(() => document.documentElement.scrollWidth);
