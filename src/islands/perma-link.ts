@@ -82,7 +82,7 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || tools === undefined) return;
-  const back = tools.contains(document.activeElement) ? owner : undefined;
+  // Focus goes back first: a link that gets it while its tools stand opens nothing new.
+  if (tools.contains(document.activeElement)) owner?.focus();
   close();
-  back?.focus();
 });
