@@ -14,6 +14,7 @@ export function isDropped(path: string): boolean {
 export function dropFrom(folder: string): string[] {
   const dropped = pathsOf(folder).filter(isDropped);
   for (const path of dropped) rmSync(join(folder, path));
+  rmSync(join(folder, 'embed'), { recursive: true, force: true });
   return dropped;
 }
 

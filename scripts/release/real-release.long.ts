@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { t } from '../../src/i18n/index.ts';
 import { browser, closeBrowser } from '../browser/harness.ts';
 import { serve, type Served } from '../browser/static-server.ts';
 import { manifestSchema } from './manifest.ts';
@@ -100,7 +101,7 @@ describe('two real releases', () => {
     await page.goto(`${site?.origin ?? ''}/report/v/2026.1/kk/evidence/#p24`);
     expect(await page.locator('#p24').isVisible()).toBe(true);
     await page.waitForFunction(() => document.querySelector<HTMLElement>('release-line')?.dataset['state'] === 'older');
-    expect(await page.textContent('release-line')).toContain('Бұл — ескі басылым');
+    expect(await page.textContent('release-line')).toContain(t('kk', 'release.older'));
     await page.click('release-line a');
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/report/kk/evidence/#p24');
     expect(await page.textContent('#p24')).toContain('Дерек қате болды');
