@@ -2,7 +2,7 @@
  * `<cite-this>`: each `button[data-copy="id"]` inside (printed `hidden`) copies the text of the element with that id.
  * The citation itself is text in the page, so that it can be selected by hand.
  */
-import { copyText } from './copy-text.ts';
+import { copyToClipboard } from './clipboard.ts';
 
 class CiteThis extends HTMLElement {
   connectedCallback(): void {
@@ -10,7 +10,7 @@ class CiteThis extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => {
         const text = document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '';
-        void copyText(text.replace(/[^\S\n\u00A0]+/g, ' ').trim(), button);
+        void copyToClipboard(text.replace(/[^\S\n\u00A0]+/g, ' ').trim(), button);
       });
     }
   }

@@ -3,7 +3,7 @@
  * and one to copy a citation of the place; a click still goes to the place and copies the address besides. One listener serves
  * the page; without script or clipboard the link stays a link. Words come from `<body data-copy-link data-cite>`.
  */
-import { copyText } from './copy-text.ts';
+import { copyToClipboard } from './clipboard.ts';
 
 const LINKS = 'a.perma[data-short]';
 let tools: HTMLElement | undefined;
@@ -50,7 +50,7 @@ function button(words: string, text: () => string): HTMLButtonElement {
   made.type = 'button';
   made.className = 'small';
   made.textContent = words;
-  made.addEventListener('click', () => { void copyText(text(), made); });
+  made.addEventListener('click', () => { void copyToClipboard(text(), made); });
   return made;
 }
 
@@ -67,7 +67,7 @@ const linkAt = (event: Event): HTMLAnchorElement | null => (event.target instanc
 document.addEventListener('click', (event) => {
   const link = linkAt(event);
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  void copyText(addressOf(link), link);
+  void copyToClipboard(addressOf(link), link);
 });
 document.addEventListener('pointerover', (event) => {
   const link = event.pointerType === 'mouse' ? linkAt(event) : null;

@@ -40,7 +40,7 @@ class SideBySide extends HTMLElement {
       changeView({ with: chosen });
       status.textContent = chosen.length >= MOST ? this.dataset['limit'] ?? '' : '';
     });
-    copy?.addEventListener('click', () => { changeView({ with: chosen }); void copyText(location.href.replace(/#.*$/, ''), copy); });
+    copy?.addEventListener('click', () => { changeView({ with: chosen }); copyText(location.href.replace(/#.*$/, ''), copy); });
     choose.hidden = false;
     this.dataset['state'] = 'ready';
     if (damaged) status.textContent = this.dataset['damaged'] ?? '';

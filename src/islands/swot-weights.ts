@@ -66,7 +66,7 @@ class SwotWeights extends HTMLElement {
     controls.querySelector('[data-reset]')?.addEventListener('click', () => { set(({ suggested }) => suggested); });
     controls.querySelector('[data-equal]')?.addEventListener('click', () => { set(() => EQUAL); });
     const copy = controls.querySelector('[data-copy]');
-    copy?.addEventListener('click', () => { void copyText(location.href.replace(/#.*$/, ''), copy); });
+    copy?.addEventListener('click', () => { copyText(location.href.replace(/#.*$/, ''), copy); });
     controls.hidden = false;
     draw();
     if (damaged) status.textContent = this.dataset['damaged'] ?? '';
