@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT, browser, closeBrowser, elementState, openSite, type Site } from './harness.ts';
+import { languages } from './pages.ts';
 import { serve, type Served } from './static-server.ts';
 
 /** Errors of SQL are written to the console by the engine's worker; here they are the expected outcome. */
@@ -25,6 +26,15 @@ describe('closed origin', () => {
     const watched = await site.visit(path);
     await watched.page.waitForLoadState('networkidle');
     expect(watched.requests.length).toBeGreaterThan(1);
+    await watched.done();
+  });
+
+  // What the budget check reckons from the letters of a page, counted where it is true: in a browser, read to its end.
+  it.each(languages)('the chapter in %s asks for at most twelve files', async (lang) => {
+    const watched = await site.visit(`/${lang}/concentration/`, { viewport: { width: 1440, height: 900 } });
+    await watched.page.evaluate(async () => { for (let y = 0; y < document.body.scrollHeight; y += 800) { scrollTo(0, y); await new Promise((done) => { setTimeout(done, 20); }); } });
+    await watched.page.waitForLoadState('networkidle');
+    expect(watched.requests.length, watched.requests.join('\n')).toBeLessThanOrEqual(12);
     await watched.done();
   });
 

@@ -21,9 +21,9 @@ describe('live map', () => {
     expect(requests.filter((url) => /maplibre|cell-map-live|\.parquet/.test(url))).toEqual([]);
     await openMap(page);
     const colours = await picture(page);
-    // Background, at least two steps of the ramp, and nothing that covers everything: a map was drawn.
+    // Background, at least two steps of the ramp (a whole county has few pixels of them), and nothing that covers everything.
     const blues = [...colours].filter(([key]) => { const [r = 0, , b = 0] = key.split(',').map(Number); return b - r > 25; }).reduce((sum, [, share]) => sum + share, 0);
-    expect(blues).toBeGreaterThan(0.01);
+    expect(blues).toBeGreaterThan(0.002);
     expect(colours.size).toBeGreaterThan(4);
     expect(await page.locator('cell-map [data-static]').isVisible()).toBe(false);
     expect(await page.locator('cell-map .map-legend li').count()).toBeGreaterThanOrEqual(3);

@@ -6,6 +6,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CHAPTER_IDS } from '../../src/model/chapter.ts';
+import { facesAskedFor, facesOf } from './font-faces.ts';
 
 /** Budget of one kind of page, in bytes after gzip. */
 interface Budget { readonly html: number; readonly css: number; readonly js: number; readonly requests: number }
@@ -13,7 +14,6 @@ interface Budget { readonly html: number; readonly css: number; readonly js: num
 const CHAPTER: Budget = { html: 60_000, css: 14_000, js: 15_000, requests: 12 };
 const TOOL: Budget = { html: 90_000, css: 16_000, js: 25_000, requests: 24 };
 const isChapter = (page: string): boolean => CHAPTER_IDS.some((id) => page.endsWith(`/${id}/index.html`) && page.split('/').length === 3);
-const FONTS_OF_PAGE = { kk: 6, ru: 4, en: 2 } as const;
 
 const dist = process.env['SITE_OUT'] ?? 'dist';
 if (!existsSync(dist)) { console.error(`budgets: ${dist} is missing (run npm run build first)`); process.exit(1); }
@@ -48,8 +48,8 @@ for (const page of globSync('**/*.html', { cwd: dist })) {
   const css = refs(html, /<link rel="stylesheet" href="([^"]+)"/g).map(local);
   const js = withImports([...refs(html, /<script[^>]* src="([^"]+)"/g), ...refs(html, /<link rel="modulepreload" href="([^"]+)"/g)].map(local));
   const budget = isChapter(page) ? CHAPTER : TOOL;
-  const lang = page.slice(0, 2);
-  const fonts = lang === 'kk' || lang === 'ru' || lang === 'en' ? FONTS_OF_PAGE[lang] : 2;
+  const faces = css.flatMap((file) => existsSync(file) ? facesOf(readFileSync(file, 'utf8')) : []);
+  const fonts = facesAskedFor(html, faces).length;
   const row = { page, html: gz(join(dist, page)), css: css.reduce((sum, file) => sum + gz(file), 0), js: js.reduce((sum, file) => sum + gz(file), 0), requests: 1 + css.length + js.length + fonts, over: [] as string[] };
   for (const key of ['html', 'css', 'js', 'requests'] as const) if (row[key] > budget[key]) row.over.push(`${key} ${row[key]} > ${budget[key]}`);
   rows.push(row);

@@ -1,3 +1,4 @@
+import { yearsOf } from '../model/period.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, Position } from 'geojson';
@@ -18,7 +19,7 @@ export async function cityMap(card: LoadedCard, lang: Lang, sliceId?: string): P
   const { slice, cells, cellM, bounds } = await sliceCells(card, sliceId);
   const mark = card.synthetic ? t(lang, 'synthetic.mark') : undefined;
   return cellMap(cells, {
-    frame: { size: 'wide', label: t(lang, 'map.name', { what: sliceLabel(card, slice.id, lang), place: card.place[lang], period: `${card.period.from.slice(0, 4)}–${card.period.to.slice(0, 4)}` }), mark },
+    frame: { size: 'wide', label: t(lang, 'map.name', { what: sliceLabel(card, slice.id, lang), place: card.place[lang], period: yearsOf(card.period) }), mark },
     cellM, classes: sliceWords(card, slice, lang).length, ...(bounds === undefined ? {} : { bounds }),
     scaleLabel: (kilometres) => t(lang, 'city.scale', { n: formatNumber(lang, kilometres) }), ...basemap(card.id, datasetOf(card.id).epsg, lang),
   });
@@ -32,7 +33,7 @@ export function cityLegend(card: LoadedCard, lang: Lang, sliceId?: string): stri
 /** What a slice is called: its offence group, its year, or the whole period. */
 export function sliceLabel(card: LoadedCard, id: string, lang: Lang): string {
   const slice = datasetOf(card.id).slices.find((one) => one.id === id);
-  const whole = `${card.period.from.slice(0, 4)}–${card.period.to.slice(0, 4)}`;
+  const whole = yearsOf(card.period);
   if (slice === undefined) return id;
   const group = slice.where?.['group'];
   const year = slice.where?.['year'];

@@ -1,3 +1,4 @@
+import { yearsOf } from '../model/period.ts';
 import { datasetOf } from '../datasets/index-file.ts';
 import { readTable } from '../datasets/table.ts';
 import type { LoadedCard } from '../datasets/cards.ts';
@@ -27,7 +28,7 @@ export async function mapSettings(card: LoadedCard, lang: Lang): Promise<Record<
   // Years are chosen apart from the slice, so that one list of slices stays short.
   const slices = dataset.slices.filter(({ kind, where }) => !(kind === 'counts' && where?.['year'] !== undefined)).map((slice) => ({ ...slice, label: sliceLabel(card, slice.id, lang) }));
   return {
-    lang, name: t(lang, 'map.name', { what: card.title[lang], place: card.place[lang], period: `${card.period.from.slice(0, 4)}–${card.period.to.slice(0, 4)}` }), profile: card.profile,
+    lang, name: t(lang, 'map.name', { what: card.title[lang], place: card.place[lang], period: yearsOf(card.period) }), profile: card.profile,
     epsg: dataset.epsg, cellM: dataset.cell_m, tables: Object.fromEntries(Object.entries(files).filter(([name]) => used.has(name))), slices, years, categories: categories.length > 1 ? categories : [],
     breaks: COUNT_BOUNDS, classBounds: card.thresholds.classes, ...(dataset.basemap === undefined ? {} : { basemap: href(`/d/${dataset.basemap.file}`) }), strings: pickMessages(lang, MAP_STRINGS),
   };
