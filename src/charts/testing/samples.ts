@@ -1,5 +1,7 @@
 import { bars } from '../bars.ts';
 import { cellMap } from '../cell-map.ts';
+import { countMatrix } from '../count-matrix.ts';
+import { flowNetwork } from '../flow-network.ts';
 import { flowSteps } from '../flow-steps.ts';
 import { funnel } from '../funnel.ts';
 import { heatGrid } from '../heat-grid.ts';
@@ -19,6 +21,8 @@ const curve: readonly LorenzPoint[] = Array.from({ length: 51 }, (_, n) => ({ p:
 export const SAMPLES: Readonly<Record<string, (frame: ChartFrame) => string>> = {
   bars: (frame) => bars([{ label: 'Құқық бұзушылық жасауға бейім адамдар', value: 0.41, lo: 0.37, hi: 0.45 }, { label: 'Сауда орны', value: 0.12 }, { label: 'Мектеп', value: null, missing: 'жасырылған' }], { frame, axis: 'Жазбалардың үлесі, %', format: percent }),
   'cell-map': (frame) => cellMap([{ i: 0, j: 0, value: 1 }, { i: 1, j: 0, value: 7 }, { i: 2, j: 1, value: 60 }, { i: 3, j: 1, span: 2, value: 3 }], { frame, cellM: 200, bounds: [2, 5, 10], classes: 4, scaleLabel: (kilometres) => `${kilometres} км`, lines: [[[0, 0], [900, 500]]], labels: [{ x: 300, y: 200, text: 'Есіл & <б>' }] }),
+  'count-matrix': (frame) => countMatrix([{ from: 'a', to: 'b', n: 9 }, { from: 'b', to: 'a', n: 1 }], { frame, rows: [{ id: 'a', label: 'Ішкі істер органдары' }, { id: 'b', label: 'Мектеп <1>' }], columns: [{ id: 'a', label: 'Ішкі істер органдары' }, { id: 'b', label: 'Мектеп' }], heads: 'Солдан — кім, жоғарыдан — кімге' }),
+  'flow-network': (frame) => flowNetwork([{ id: 'a', label: 'Кәмелетке толмағандар комиссиясы', family: 'x' }, { id: 'b', label: 'Мектеп & колледж', family: 'y' }], [{ id: '1', from: 'a', to: 'b', article: '79(6)(7)', tone: 'absent', topics: ['minors'], kind: 'inform', title: 'a → b <79>' }, { id: '2', from: 'b', to: 'a', article: '80(11)', tone: 'counted', topics: ['minors'], kind: 'refer', title: 'b → a' }], { frame, heads: ['Кім', 'Кімге'], families: { x: 'Балалар', y: 'Білім' }, tones: { counted: 'мерзім санмен берілген', word: 'тек сөзбен', absent: 'мерзім жоқ', standing: 'тұрақты құзырет' } }),
   'flow-steps': (frame) => flowSteps([{ title: 'Арыз немесе хабар', text: 'Адам полицияға хабарлайды немесе полиция өзі анықтайды', loss: 'Хабарланбаған оқиғалар жоғалады' }, { title: 'Импорт', text: 'Мекенжай мен іс нөмірі <оқылмайды>', loss: 'Бүлінген жол бөлек қойылып, себебі жазылады', own: true }], { frame, heads: ['Қадам', 'Не жоғалады'] }),
   funnel: (frame) => funnel([{ label: 'Ұлытау облысы', n: 40, value: 0.31, named: true }, { label: 'b', n: 400, value: 0.12 }, { label: 'c', n: 900, value: 0.17 }], [20, 60, 200, 500, 1000].map((n) => ({ n, lo95: 0.15 - 0.7 / n ** 0.5, hi95: 0.15 + 0.7 / n ** 0.5, lo998: 0.15 - 1.1 / n ** 0.5, hi998: 0.15 + 1.1 / n ** 0.5 })), { frame, mean: 0.15, meanLabel: 'Жалпы үлес 15%', sizeAxis: 'Анықталған адамдар саны', valueAxis: 'Кәмелетке толмағандардың үлесі, %', formatSize: String, formatValue: percent, least: 0, most: 1 }),
   'heat-grid': (frame) => heatGrid(Array.from({ length: 160 }, (_, n) => ({ weekday: Math.floor(n / 24), hour: n % 24, n: n % 37 === 0 ? null : n % 24 })), { frame, lang: 'kk', bounds: [4, 8, 12, 16, 20], legendTitle: 'Оқиғалар саны', legend: ['0–3', '4–7', '8–11', '12–15', '16–19', '20 және одан көп'], suppressed: 'жасырылған', missing: 'дерек жоқ', hourTitle: 'Тәулік сағаты' }),
