@@ -8,21 +8,24 @@ import { localOf, pageOf, type IdKind } from './ledger.ts';
 /** Folders of pages that are not chapters, by kind. */
 const FOLDER: Partial<Record<IdKind, string>> = { recommendation: 'recommendations', norm: 'law', dataset: 'cities', region: 'regions' };
 /** Kinds that have a short page of their own; the rest is reached by a fragment on the page that holds it. */
-const OWN_SHORT_PAGE: readonly IdKind[] = ['page', 'figure', 'table', 'recommendation', 'norm', 'dataset', 'region'];
+const OWN_SHORT_PAGE: readonly IdKind[] = ['page', 'figure', 'table', 'recommendation', 'norm', 'dataset', 'region', 'indicator'];
+/** Indicators have an id of their own, as recommendations do, but stand together on one page. */
+const INDICATORS = 'evaluation/tool/indicators';
 
 /** The path of a page after the language, without slashes at its ends: `rec-012` → `recommendations/rec-012`; '' for `home`. */
 export function pageFolder(page: string, kind: IdKind): string {
   if (page === 'home') return '';
   const folder = FOLDER[kind];
   if (folder !== undefined) return `${folder}/${page}`;
-  const tool = /^(.+)-tool$/.exec(page);
-  return tool?.[1] === undefined ? page : `${tool[1]}/tool`;
+  if (kind === 'indicator') return INDICATORS;
+  const tool = /^(.+?)-tool(?:-([a-z-]+))?$/.exec(page);
+  return tool?.[1] === undefined ? page : `${tool[1]}/tool${tool[2] === undefined ? '' : `/${tool[2]}`}`;
 }
 
 /** The full address in one language: `/kk/concentration/#p14`. `pageKind` is the kind of the page that holds the id. */
 export function addressIn(lang: Lang, id: string, pageKind: IdKind = 'page'): string {
   const folder = pageFolder(pageOf(id), pageKind);
-  const local = localOf(id);
+  const local = pageKind === 'indicator' ? id : localOf(id);
   return `/${lang}/${folder === '' ? '' : `${folder}/`}${local === '' ? '' : `#${local}`}`;
 }
 

@@ -18,6 +18,9 @@ describe('addresses', () => {
     expect(addressIn('en', 'simcity', 'dataset')).toBe('/en/cities/simcity/');
     expect(addressIn('kk', 'kz-63', 'region')).toBe('/kk/regions/kz-63/');
     expect(addressIn('kk', 'swot-tool')).toBe('/kk/swot/tool/');
+    expect(addressIn('ru', 'evaluation-tool-survey')).toBe('/ru/evaluation/tool/survey/');
+    expect(addressIn('kk', 'ind-p1-01', 'indicator')).toBe('/kk/evaluation/tool/indicators/#ind-p1-01');
+    expect(shortAddress('ind-p1-01', 'indicator')).toBe('/r/ind-p1-01/');
     expect(addressIn('kk', 'home')).toBe('/kk/');
   });
   it('give small places a fragment on the short page of their page', () => {
