@@ -12,7 +12,7 @@ import { indexPath, isSynthetic, readIndex } from './build/index-store.ts';
 import { quarantineFolder, rawFiles, rawFolder } from './build/raw-files.ts';
 import { syntheticChecksums } from './build/synthetic-checksums.ts';
 import { DataError } from './data-error.ts';
-import { quarantinePaths } from './import-incidents.ts';
+import { importIncidents, quarantinePaths } from './import-incidents.ts';
 import { readCards, readMapping } from './read-card.ts';
 
 const { values: options } = parseArgs({
@@ -44,6 +44,7 @@ async function main(root: string): Promise<void> {
     await ensureSimulated(root, first);
     const files = given.length > 0 ? given : rawFiles(root, first);
     if (files.length === 0) { keepCommitted(root, group); continue; }
+    if (options.mended !== undefined && options['dry-run']) { await tryMended(root, first, files, options.mended); continue; }
     if (options.mended !== undefined) placeMended(root, first, files, options.mended);
     await buildSource({ root, cards: group, mapping: readMapping(root, first.mapping), files, force: options.force, dryRun: options['dry-run'], log: (line) => console.log(line) });
   }
@@ -57,9 +58,22 @@ function keepCommitted(root: string, group: readonly DatasetCard[]): void {
   }
 }
 
-function placeMended(root: string, card: DatasetCard, files: readonly string[], mended: string): void {
+/** The source file that a mended quarantine file belongs to. */
+function sourceOf(files: readonly string[], mended: string): string {
   const source = files.length === 1 ? files[0] : files.find((file) => basename(mended).startsWith(basename(file)));
   if (source === undefined) throw new DataError({ file: basename(mended), rule: 'mended-source' }, `no source of that name (expected: ${files.map((file) => `${basename(file)}.…`).join(' or ')})`);
+  return source;
+}
+
+async function tryMended(root: string, card: DatasetCard, files: readonly string[], mended: string): Promise<void> {
+  const source = sourceOf(files, mended);
+  const result = await importIncidents({ sources: files.map((file) => (file === source ? { file, mended } : { file })), card, mapping: readMapping(root, card.mapping), quarantine: null });
+  for (const message of result.messages) console.log(`  ${message}`);
+  console.log(`dry run: ${result.mended} rows would come back, ${result.accepted} of ${result.read} accepted, ${result.quarantined} still rejected; nothing is written`);
+}
+
+function placeMended(root: string, card: DatasetCard, files: readonly string[], mended: string): void {
+  const source = sourceOf(files, mended);
   const folder = quarantineFolder(root, card);
   mkdirSync(folder, { recursive: true });
   const place = quarantinePaths(folder, source).mended;

@@ -21,7 +21,11 @@ export interface ImportRequest {
   readonly mapping: Mapping;
   /** Folder for rejected rows, one file a source (`{name}.rejected.csv`); null = dry run. */
   readonly quarantine: string | null;
+  /** Told after every hundred thousand rows how many were read. */
+  readonly progress?: (rows: number) => void;
 }
+
+const PROGRESS_ROWS = 100_000;
 
 /** What came of an import. `read` = `accepted` + `quarantined` + `skipped`, asserted. */
 export interface ImportResult {
@@ -96,6 +100,7 @@ class ImportRun {
       head: (head) => { this.encodings.push(head.encoding); quarantine.begin(head); interpret = this.interpreter(file, head, 0); },
       record: (cursor) => {
         this.read += 1;
+        if (this.read % PROGRESS_ROWS === 0) this.request.progress?.(this.read);
         const verdict = interpret?.(cursor) ?? null;
         if (verdict !== null && 'rule' in verdict && mend?.lines.has(cursor.line) === true) rejected.add(cursor.line);
         else this.settle(verdict, { file, line: cursor.line, quarantine, original: () => cursor.bytes() });

@@ -53,6 +53,8 @@ export function rowInterpreter(
     if (draft.id === '') return { rule: 'id-missing', seen: '' };
     const when = firstMoment(cursor, moments);
     if (typeof when === 'string') return { rule: when === '' ? 'date-missing' : 'date-invalid', seen: when };
+    const shift = mapping.same_clock ? clockShift(cursor, moments) : null;
+    if (shift !== null) return { rule: 'clock-shift', seen: shift };
     if (when.day < from || when.day > to) return { rule: 'date-outside', seen: cursor.text(moments[0]?.column ?? 0) };
     draft.day = when.day;
     draft.hour = when.hour;
@@ -108,6 +110,18 @@ function firstMoment(cursor: RecordCursor, moments: readonly BoundMoment[]): Mom
     if (text !== '') return read(text) ?? text.slice(0, 60);
   }
   return '';
+}
+
+const HALF_HOUR = 30;
+/** From UTC-12 to UTC+14. */
+const WIDEST_SHIFT = 14 * 60;
+
+/** The two texts, where two columns of one moment differ as clocks of two zones do; null when they agree or say no hour. */
+function clockShift(cursor: RecordCursor, moments: readonly BoundMoment[]): string | null {
+  const known = moments.flatMap(({ column, read }) => { const text = cursor.text(column).trim(); const moment = text === '' ? null : read(text); return moment === null || moment.hour < 0 ? [] : [{ text, minutes: moment.day * 1440 + moment.hour * 60 + Math.max(moment.minute, 0) }]; });
+  const [first] = known;
+  const moved = known.find(({ minutes }) => { const by = Math.abs(minutes - (first?.minutes ?? minutes)); return by > 0 && by <= WIDEST_SHIFT && by % HALF_HOUR === 0; });
+  return first === undefined || moved === undefined ? null : `${first.text} | ${moved.text}`.slice(0, 60);
 }
 
 /** Minutes of the first and last possible moment, both `NO_MINUTE` where one is not known; the text seen when they are wrong. */

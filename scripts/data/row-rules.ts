@@ -13,6 +13,7 @@ export const ROW_RULES = {
   'duplicate-id': 'the key of the record was met before in this file',
   'date-missing': 'no date of the offence',
   'date-invalid': 'the date cannot be read in any of the formats of the mapping',
+  'clock-shift': 'two columns of the same moment differ by whole or half hours: a program has added a time zone to one of them',
   'date-outside': 'the date lies outside the period of the dataset',
   'hour-invalid': 'the hour is not a whole number from 0 to 23',
   'span-invalid': 'the last possible moment lies before the first, or one of the two cannot be read',

@@ -1,11 +1,11 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { tempFolder } from '../../scripts/testing/temp-folder.ts';
 
 /** A project folder of its own, and readers that have not read anything yet. */
 async function project(files: Readonly<Record<string, unknown>>) {
-  const root = mkdtempSync(join(tmpdir(), 'datasets-'));
+  const root = tempFolder('datasets');
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));

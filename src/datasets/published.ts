@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadIndex } from './index-file.ts';
 
-/** Paths below `data/derived/` of every file that the site serves: tables and basemaps named by the index, nothing else. */
+/** Paths below `data/derived/` of every file that the site serves: tables, basemaps and quality reports named by the index, nothing else. */
 export function publishedFiles(): Promise<string[]> {
-  const files = [...loadIndex().values()].flatMap(({ tables, basemap }) => [...Object.values(tables).map(({ file }) => file), ...(basemap === undefined ? [] : [basemap.file])]);
+  const files = [...loadIndex().values()].flatMap(({ tables, basemap, quality }) => [...Object.values(tables), basemap, quality].flatMap((one) => (one === undefined ? [] : [one.file])));
   return Promise.resolve([...new Set(files)].sort());
 }
 

@@ -86,6 +86,8 @@ export const datasetCardSchema = z.strictObject({
   refinements: z.array(z.strictObject({ code: z.string(), place: z.array(z.string()).min(1), category: slug })).default([]),
   places: z.record(z.string(), trilingual).default({}),
   frame: frameSchema.nullable(),
+  /** Offences of these kinds registered in each year, by another count than the file's (form 1-М, a yearbook), for the coverage of the file. */
+  registered: z.record(z.string().regex(/^\d{4}$/), z.int().min(1)).optional(),
   /** CSV (`lon,lat`) of police stations beside the raw file, to tell records that were put there. */
   police_stations: z.string().optional(),
   basemap: z.enum(['districts', 'streets', 'none']).default('none'),

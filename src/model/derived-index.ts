@@ -27,6 +27,10 @@ export const sliceSchema = z.strictObject({
 });
 export type Slice = z.infer<typeof sliceSchema>;
 
+/** A file beside the tables, with eight digits of its checksum in its name. */
+const namedFileSchema = z.strictObject({ file: z.string(), bytes: z.int(), sha256 });
+export type NamedFile = z.infer<typeof namedFileSchema>;
+
 export const derivedDatasetSchema = z.strictObject({
   profile: z.enum(PROFILES),
   synthetic: z.boolean(),
@@ -40,7 +44,9 @@ export const derivedDatasetSchema = z.strictObject({
   rows: z.strictObject({ read: z.int(), accepted: z.int(), quarantined: z.int(), skipped: z.int() }),
   tables: z.record(z.string(), derivedTableSchema),
   slices: z.array(sliceSchema),
-  basemap: z.strictObject({ file: z.string(), bytes: z.int(), sha256 }).optional(),
+  basemap: namedFileSchema.optional(),
+  /** The quality report as JSON. */
+  quality: namedFileSchema.optional(),
 });
 export type DerivedDataset = z.infer<typeof derivedDatasetSchema>;
 

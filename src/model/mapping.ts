@@ -36,6 +36,8 @@ export const mappingSchema = z.strictObject({
   reference: column.optional(),
   /** The moment of the offence: the first listed column with a value counts. */
   date: z.array(moment).min(1),
+  /** True when the columns of `date` name one and the same moment: where their clocks differ by whole zones, the row is refused. */
+  same_clock: z.boolean().default(false),
   /** Hour in a column of its own, 0-23. */
   hour: column.optional(),
   registered: z.array(moment).default([]),

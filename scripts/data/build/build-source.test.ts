@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { goodRows, HEAD, testCard, testMapping } from '../../fixtures/testtown/testtown.ts';
+import { tempFolder } from '../../testing/temp-folder.ts';
 import { scanFolders } from '../gate/scan-files.ts';
 import { buildSource } from './build-source.ts';
 import { readIndex } from './index-store.ts';
@@ -12,7 +11,7 @@ import type { DatasetCard } from '../../../src/model/dataset-card.ts';
 
 /** A project folder of its own with the card of the invented city. */
 function project(cards: readonly DatasetCard[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'build-'));
+  const root = tempFolder('build');
   for (const folder of ['data/datasets', 'data/mappings', 'data/derived', 'data/raw/testtown']) mkdirSync(join(root, folder), { recursive: true });
   for (const card of cards) writeFileSync(join(root, `data/datasets/${card.id}.yaml`), stringify(card));
   writeFileSync(join(root, 'data/mappings/testtown.yaml'), stringify({ id: 'testtown' }));
@@ -62,14 +61,14 @@ describe('building a source', () => {
   });
 
   it.each([['a missing column', rows(50).replace('lon', 'length')], ['an empty file', ''], ['only a header', `${HEAD}\n`]])('leaves the previous summaries as they were after %s', async (_what, text) => {
-    const copy = mkdtempSync(join(tmpdir(), 'build-'));
+    const copy = tempFolder('build');
     cpSync(root, copy, { recursive: true });
     await expect(build(copy, write(copy, text))).rejects.toThrow(/rows\.csv:1: (column-missing|empty-file)/);
     expect(filesOf(copy)).toEqual(before);
   });
 
   it('leaves the previous summaries as they were when the gate refuses a table', async () => {
-    const copy = mkdtempSync(join(tmpdir(), 'build-'));
+    const copy = tempFolder('build');
     cpSync(root, copy, { recursive: true });
     // A mask of two columns of the wrong name makes the frame unreadable after the import went well.
     writeFileSync(join(copy, 'data/raw/testtown/mask.csv'), 'a,b\n1,2\n');

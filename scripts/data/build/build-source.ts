@@ -41,7 +41,7 @@ export async function buildSource(request: SourceRequest): Promise<boolean> {
   const codes = new Map(cards.map((card) => [card.id, codeVersion(root, [`data/datasets/${card.id}.yaml`, `data/mappings/${card.mapping}.yaml`])]));
   const current = cards.every((card) => isCurrent(derived, card, input, codes.get(card.id) ?? ''));
   if (current && !request.force && !request.dryRun) { step(`${cards.map(({ id }) => id).join(', ')}: unchanged (same input, code and card)`); return false; }
-  const imported = await importIncidents({ sources, card: first, mapping, quarantine: request.dryRun ? null : quarantine });
+  const imported = await importIncidents({ sources, card: first, mapping, quarantine: request.dryRun ? null : quarantine, progress: (rows) => { step(`  ${rows} rows so far`); } });
   report(imported, step, request.dryRun ? '' : relative(root, quarantine), files);
   if (first.raw.rows !== null && first.raw.rows !== imported.read) throw new DataError({ file: basename(files[0] ?? ''), rule: 'raw-rows' }, `another number of rows than the card says (seen: ${imported.read}; expected: ${first.raw.rows})`);
   if (request.dryRun) return false;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatasetCard } from '../../../src/model/dataset-card.ts';
-import type { DerivedDataset, DerivedTable } from '../../../src/model/derived-index.ts';
+import type { DerivedDataset, DerivedTable, NamedFile } from '../../../src/model/derived-index.ts';
+import { coarseRows } from '../gate/coarse-quality.ts';
 import { throughGate } from '../gate/publish.ts';
 import { ParquetWriter } from '../parquet-writer.ts';
 import type { Summaries } from '../summary/summaries.ts';
@@ -47,13 +48,13 @@ export async function writeDataset(request: WriteRequest): Promise<DerivedDatase
         columns: Object.fromEntries(Object.entries(table.columns).map(([name, { type }]) => [name, type])),
       };
     }
-    const basemap = request.basemap === null ? undefined : writeBasemap(part, card.id, request.basemap);
+    const basemap = request.basemap === null ? undefined : writeNamed(part, request.basemap, { dataset: card.id, name: 'basemap', ending: 'geojson' });
+    const report = tables.find(({ name }) => name === 'quality');
+    const quality = report === undefined ? undefined : writeNamed(part, qualityReport(card.id, report, synthetic), { dataset: card.id, name: 'quality', ending: 'json' });
     const dataset: DerivedDataset = {
-      profile: card.profile, synthetic, epsg: card.epsg, cell_m: 200, period: card.period, code, input, rows, tables: written, slices: [...summaries.slices],
-      ...(basemap === undefined ? {} : { basemap }),
+      profile: card.profile, synthetic, epsg: card.epsg, cell_m: 200, period: card.period, code, input, rows: card.profile === 'protected' ? coarseRows(rows) : rows, tables: written, slices: [...summaries.slices],
+      ...(basemap === undefined ? {} : { basemap }), ...(quality === undefined ? {} : { quality }),
     };
-    const quality = tables.find(({ name }) => name === 'quality');
-    if (quality !== undefined) writeFileSync(join(part, 'quality.json'), qualityReport(card.id, quality, synthetic));
     writeFileSync(join(part, 'datapackage.json'), dataPackage(card, dataset));
     putInPlace(derived, card.id, part);
     storeDataset(indexPath(derived, synthetic), card.id, dataset);
@@ -71,11 +72,12 @@ function metadataOf(card: DatasetCard, synthetic: boolean): Record<string, strin
   };
 }
 
-function writeBasemap(part: string, id: string, text: string): NonNullable<DerivedDataset['basemap']> {
+/** A file beside the tables, named by its content as they are. */
+function writeNamed(part: string, text: string, { dataset, name, ending }: { readonly dataset: string; readonly name: string; readonly ending: string }): NamedFile {
   const sha256 = sha256Of(text);
-  const file = `basemap.${sha256.slice(0, 8)}.geojson`;
+  const file = `${name}.${sha256.slice(0, 8)}.${ending}`;
   writeFileSync(join(part, file), text);
-  return { file: `${id}/${file}`, bytes: Buffer.byteLength(text), sha256 };
+  return { file: `${dataset}/${file}`, bytes: Buffer.byteLength(text), sha256 };
 }
 
 function putInPlace(derived: string, id: string, part: string): void {

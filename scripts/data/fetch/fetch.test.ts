@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { testCard } from '../../fixtures/testtown/testtown.ts';
+import { tempFolder } from '../../testing/temp-folder.ts';
 import { importIncidents } from '../import-incidents.ts';
 import { outsideFolder } from '../outside-folder.ts';
 import { readMapping } from '../read-card.ts';
@@ -22,7 +22,7 @@ function service(...settings: (string | number)[]): Promise<string> {
   return new Promise((ready) => { child.stdout.once('data', (port: Buffer) => ready(`http://127.0.0.1:${port.toString().trim()}/services`)); });
 }
 const quick: Manners = { timeoutMs: 600, retries: 6, pauseMs: 0, backOffMs: 5, log: () => undefined };
-const folder = (): string => mkdtempSync(join(tmpdir(), 'fetch-'));
+const folder = (): string => tempFolder('fetch');
 const wanted = (generation: Generation, year = 2019) => ({ generation, cityCode: '1975', year });
 const lines = (path: string): Record<string, unknown>[] => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../testing/temp-folder.ts';
 import { FIELDS } from '../fetch/service.ts';
 import { letterMarkdown, LETTERS } from './letter.ts';
 
@@ -17,7 +17,7 @@ describe('the request for data', () => {
   });
 
   it('is written as Markdown and as a document that opens', () => {
-    const out = mkdtempSync(join(tmpdir(), 'request-'));
+    const out = tempFolder('request');
     const run = spawnSync(process.execPath, ['scripts/data/request.ts', '--out', out], { encoding: 'utf8' });
     expect(run.stderr).toBe('');
     expect(readdirSync(out).sort()).toEqual(['data-request.kk.docx', 'data-request.kk.md', 'data-request.ru.docx', 'data-request.ru.md']);

@@ -1,5 +1,5 @@
 import { queenNeighbours } from '../../../src/geo/queen-neighbours.ts';
-import { normalCdf } from '../../../src/stats/normal-cdf.ts';
+import { hotUnits, type HotClass } from '../../../src/stats/hot-classes.ts';
 import { cellName, type FrameCells } from './frame-cells.ts';
 import { wholePeriod } from './counts.ts';
 import type { Survey } from './survey.ts';
@@ -9,7 +9,7 @@ import { unitsOf } from './units.ts';
 const SIZE_M = 500;
 
 /** z of Getis-Ord Gi* and the false discovery rate q of one cell; class by q, cold cells are never named. */
-export interface HotCell { readonly i: number; readonly j: number; readonly period: string; readonly n: number; readonly z: number; readonly q: number; readonly class: 'hot99' | 'hot95' | 'ns' }
+export interface HotCell { readonly i: number; readonly j: number; readonly period: string; readonly n: number; readonly z: number; readonly q: number; readonly class: HotClass }
 
 /**
  * Gi* with binary queen weights, the cell itself included (Ord and Getis 1995, eq. 14.3), two-sided normal p, q by
@@ -34,37 +34,10 @@ export function hotCells(survey: Survey, frame: FrameCells): HotCell[] {
   const periods = [{ period: wholePeriod(years), counts: Uint32Array.from(sum) }, ...(years.length > 1 ? byYear.map((counts, k) => ({ period: `${years[k] ?? ''}`, counts })) : [])];
   return periods.flatMap(({ period, counts }) => {
     const values = Float64Array.from(field, ({ i, j }) => counts[place.get(cellName(i, j)) ?? -1] ?? 0);
-    const z = giStar(values, neighbours);
-    if (z === null) return [];
-    const q = falseDiscoveryRates(z.map((value) => 2 * normalCdf(-Math.abs(value))));
-    return field.map(({ i, j }, at) => ({ i, j, period, n: values[at] ?? 0, z: z[at] ?? 0, q: q[at] ?? 1, class: hotClass(z[at] ?? 0, q[at] ?? 1) }));
+    const hot = hotUnits(values, neighbours);
+    if (!hot.ok) return [];
+    return field.map(({ i, j }, at) => ({ i, j, period, n: values[at] ?? 0, z: hot.value[at]?.z ?? 0, q: hot.value[at]?.q ?? 1, class: hot.value[at]?.class ?? 'ns' }));
   });
-}
-
-const hotClass = (z: number, q: number): HotCell['class'] => (z <= 0 || q >= 0.05 ? 'ns' : q < 0.01 ? 'hot99' : 'hot95');
-
-function giStar(x: Float64Array, neighbours: readonly (readonly number[])[]): number[] | null {
-  const n = x.length;
-  const mean = x.reduce((a, b) => a + b, 0) / n;
-  const variance = x.reduce((a, b) => a + b * b, 0) / n - mean * mean;
-  if (n < 2 || !(variance > 0)) return null;
-  return neighbours.map((near, at) => {
-    const w = near.length + 1;
-    if (w >= n) return 0;
-    const held = near.reduce((total, other) => total + (x[other] ?? 0), x[at] ?? 0);
-    return (held - mean * w) / Math.sqrt((variance * (n * w - w * w)) / (n - 1));
-  });
-}
-
-function falseDiscoveryRates(p: readonly number[]): number[] {
-  const order = p.map((_, at) => at).sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0) || a - b);
-  const q = new Array<number>(p.length).fill(1);
-  let least = 1;
-  order.forEach((at, fromLargest) => {
-    least = Math.min(least, ((p[at] ?? 1) * p.length) / (p.length - fromLargest));
-    q[at] = least;
-  });
-  return q;
 }
 
 /** The table `hot500` of the open and synthetic profiles. */

@@ -85,3 +85,17 @@ export function mixChange({ incidents, years, yearAt, categories }: Survey): num
     : [categories.reduce((sum, __, category) => sum + Math.abs(share(before + 1, category) - share(before, category)), 0) / 2]));
   return changes.length === 0 ? null : Math.max(...changes);
 }
+
+/**
+ * Coverage: incidents with a place as a share of those registered by another count, which the card names by year; over all
+ * those years and in the least covered of them. Null when the card names none.
+ */
+export function ofRegistered({ incidents, card, years, yearAt }: Survey): { readonly whole: number | null; readonly leastYear: number | null } {
+  const registered = years.map((year) => card.registered?.[year] ?? null);
+  const located = years.map(() => 0);
+  for (let at = 0; at < incidents.length; at += 1) if (!Number.isNaN(incidents.x[at] ?? NaN)) located[yearAt[at] ?? 0] = (located[yearAt[at] ?? 0] ?? 0) + 1;
+  const named = registered.flatMap((total, year) => (total === null ? [] : [{ total, located: located[year] ?? 0 }]));
+  if (named.length === 0) return { whole: null, leastYear: null };
+  const all = (key: 'total' | 'located'): number => named.reduce((sum, one) => sum + one[key], 0);
+  return { whole: all('located') / all('total'), leastYear: Math.min(...named.map(({ total, located: count }) => count / total)) };
+}

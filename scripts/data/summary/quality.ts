@@ -1,6 +1,6 @@
 import type { ImportResult } from '../import-incidents.ts';
 import { atDistrictCentres, atPoliceStations, repeatedEvents, stacks } from './quality-places.ts';
-import { breaks, heaps, mixChange, registrationLags } from './quality-times.ts';
+import { breaks, heaps, mixChange, ofRegistered, registrationLags } from './quality-times.ts';
 import type { Survey } from './survey.ts';
 import { tableOf, type Table } from './table.ts';
 import { verdictOf } from './verdict.ts';
@@ -22,16 +22,19 @@ export function qualityMeasures(survey: Survey, imported: ImportResult, stations
   const measure = (name: string, value: number | null, none = 'not_recorded'): QualityMeasure => ({ measure: name, value, threshold: null, reason: value === null ? none : null });
   const atMost = (name: string, value: number | null, threshold: number, none = 'not_recorded'): QualityMeasure =>
     ({ measure: name, value, threshold, reason: value === null ? none : Math.abs(value) <= threshold ? null : 'threshold_not_met' });
+  const atLeast = (name: string, value: number | null, threshold: number): QualityMeasure =>
+    ({ measure: name, value, threshold, reason: value === null ? 'not_recorded' : value >= threshold ? null : 'threshold_not_met' });
   const { located, shared, largest } = stacks(incidents);
   const n = incidents.length;
   const ofLocated = (count: number): number | null => (located === 0 ? null : count / located);
   const ofRead = (rule: 'coordinate-outside' | 'duplicate-id'): number => (imported.byRule.get(rule) ?? 0) / imported.read;
   const [heap, lags, changes] = [heaps(survey), registrationLags(incidents), breaks(survey)];
-  const covered = n === 0 ? 0 : located / n;
+  const coverage = ofRegistered(survey);
   const rows: QualityMeasure[] = [
     measure('rows_read', imported.read), measure('rows_accepted', imported.accepted), measure('rows_quarantined', imported.quarantined), measure('rows_skipped', imported.skipped),
     atMost('share_quarantined', imported.quarantined / imported.read, limits.quarantined),
-    { measure: 'share_located', value: covered, threshold: limits.geocoded, reason: covered >= limits.geocoded ? null : 'threshold_not_met' },
+    atLeast('share_located', n === 0 ? 0 : located / n, limits.geocoded),
+    atLeast('share_of_registered', coverage.whole, limits.geocoded), atLeast('share_of_registered_least_year', coverage.leastYear, limits.geocoded),
     atMost('share_outside_area', ofRead('coordinate-outside'), limits.outside),
     atMost('share_largest_point', ofLocated(largest[0] ?? 0), limits.stacked),
     measure('share_top20_points', ofLocated(largest.reduce((a, b) => a + b, 0))), measure('share_on_shared_points', ofLocated(shared)),

@@ -2,6 +2,7 @@ import { UNMAPPED } from '../../../src/model/incident.ts';
 import type { DatasetCard } from '../../../src/model/dataset-card.ts';
 import type { Slice } from '../../../src/model/derived-index.ts';
 import { coarseQuality } from '../gate/coarse-quality.ts';
+import { coveringFrame } from '../gate/covering-frame.ts';
 import { protectedLayers, type ProtectedCell } from '../gate/protected-layers.ts';
 import { suppressStatistics } from '../gate/suppress-statistics.ts';
 import type { ImportResult } from '../import-incidents.ts';
@@ -61,7 +62,8 @@ function protectedSummaries(imported: ImportResult, card: DatasetCard, { frame, 
   const inside = Object.assign(Object.create(incidents) as typeof incidents, { x: incidents.x.slice() });
   for (let at = 0; at < incidents.length; at += 1) if (!inField(at)) inside.x[at] = NaN;
   const seen = survey(inside, card);
-  const { rows, lorenz } = statisticsTables(seen, frame);
+  const covering: FrameCells = framed === null ? frame : coveringFrame(framed);
+  const { rows, lorenz } = statisticsTables(seen, covering);
   const whole = wholePeriod(seen.years);
   const groups = [...seen.groups, UNMAPPED];
   const byGroupYear = groups.map(() => seen.years.map(() => 0));
@@ -76,7 +78,7 @@ function protectedSummaries(imported: ImportResult, card: DatasetCard, { frame, 
   for (const { unit, sizeM, i, j, byYear } of layers.merged) byYear.forEach((n, year) => merged.add({ unit, size_m: sizeM, i, j, year: seen.years[year] ?? 0, n }));
   const hot = tableOf('hot500', { i: 'INTEGER', j: 'INTEGER', class: 'VARCHAR' }, ['i', 'j']);
   // Without a frame the field is a rectangle: cells with incidents alone would show where there are none.
-  const hotFrame: FrameCells = framed !== null ? frame : (sizeM) => new Set(fieldOf(null, unitsOf(incidents, sizeM)).map(({ i, j }) => cellName(i, j)));
+  const hotFrame: FrameCells = framed !== null ? covering : (sizeM) => new Set(fieldOf(null, unitsOf(incidents, sizeM)).map(({ i, j }) => cellName(i, j)));
   for (const cell of hotCells(seen, hotFrame)) if (cell.period === whole) hot.add({ i: cell.i, j: cell.j, class: cell.class });
   return {
     tables: [classes.table, merged.table, hot.table, statisticsTable(safe), withoutHidden(lorenz, hidden), qualityTable(coarseQuality(qualityMeasures(survey(incidents, card), imported, stations), imported.read))],
@@ -92,7 +94,7 @@ function protectedSummaries(imported: ImportResult, card: DatasetCard, { frame, 
 function protectedCells(seen: Survey, layerGroups: readonly string[], byGroupYear: number[][], groups: readonly string[]): ProtectedCell[] {
   const { incidents, groupOf, yearAt, years } = seen;
   const units = unitsOf(incidents, 200);
-  const cells = Array.from(units.i, (i, unit) => ({ i, j: units.j[unit] ?? 0, byGroup: layerGroups.map(() => 0), byYear: years.map(() => 0) }));
+  const cells = Array.from(units.i, (i, unit) => ({ i, j: units.j[unit] ?? 0, counts: layerGroups.map(() => years.map(() => 0)) }));
   for (let at = 0; at < incidents.length; at += 1) {
     const cell = cells[units.of[at] ?? -1];
     if (cell === undefined) continue;
@@ -100,10 +102,8 @@ function protectedCells(seen: Survey, layerGroups: readonly string[], byGroupYea
     const year = yearAt[at] ?? 0;
     const totals = byGroupYear[groups.indexOf(group)];
     if (totals !== undefined) totals[year] = (totals[year] ?? 0) + 1;
-    const column = layerGroups.indexOf(group);
-    if (column < 0) continue;
-    cell.byGroup[column] = (cell.byGroup[column] ?? 0) + 1;
-    cell.byYear[year] = (cell.byYear[year] ?? 0) + 1;
+    const counts = cell.counts[layerGroups.indexOf(group)];
+    if (counts !== undefined) counts[year] = (counts[year] ?? 0) + 1;
   }
   return cells;
 }

@@ -4,7 +4,7 @@ import type { QualityMeasure } from './quality.ts';
 export type Verdict = 'good' | 'care' | 'unfit';
 
 /** Measures that decide alone: without a place, or with rows lost or out of the area, no map may be drawn from the data. */
-const DECISIVE: ReadonlySet<string> = new Set(['share_located', 'share_quarantined', 'share_outside_area']);
+const DECISIVE: ReadonlySet<string> = new Set(['share_located', 'share_of_registered', 'share_quarantined', 'share_outside_area']);
 /** This many other limits missed are as bad as a decisive one. */
 const MANY = 4;
 
