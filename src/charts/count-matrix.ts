@@ -10,6 +10,7 @@ export interface MatrixHead { readonly id: string; readonly label: string }
 
 const STEPS = 5;
 const BOUNDS = [2, 3, 5, 8];
+const LINE = 15;
 
 /**
  * Counts as squares with their number inside: senders down, receivers across. An empty square says that no norm was found,
@@ -19,20 +20,17 @@ export function countMatrix(counts: readonly MatrixCount[], { frame, rows, colum
   const width = CHART_WIDTH[frame.size];
   const wide = frame.size === 'wide';
   const left = wide ? 176 : 112;
-  const step = (width - left - (wide ? 26 : 2)) / columns.length;
-  const slant = Math.max(...columns.map(({ label }) => textWidth(label))) * (wide ? 0.78 : 1);
-  const top = contentTop(frame) + 18 + (wide ? slant : Math.min(150, slant)) + 8;
-  const tall = Math.max(20, wide ? Math.min(step, 24) : 34);
+  const step = (width - left - 2) / columns.length;
+  const long = Math.max(...columns.map(({ label }) => textWidth(label)));
+  const top = contentTop(frame) + 18 + long + 8;
   const found = new Map(counts.map(({ from, to, n }) => [`${from} ${to}`, n]));
   let body = `<text x="0" y="${px(contentTop(frame) + 12)}" class="muted">${escapeMarkup(heads)}</text>`;
-  columns.forEach(({ label }, j) => {
-    const x = left + (j + 0.5) * step;
-    body += `<text transform="translate(${px(x + 4)} ${px(top - 6)}) rotate(${wide ? -52 : -90})">${escapeMarkup(label)}</text>`;
-  });
-  rows.forEach(({ id, label }, i) => {
-    const y = top + i * tall;
+  columns.forEach(({ label }, j) => { body += `<text transform="translate(${px(left + (j + 0.5) * step + 4.5)} ${px(top - 6)}) rotate(-90)">${escapeMarkup(label)}</text>`; });
+  let y = top;
+  for (const { id, label } of rows) {
     const lines = wrap(label, charactersIn(left - 10));
-    lines.forEach((line, n) => { body += `<text x="${px(left - 8)}" y="${px(y + tall / 2 + 4.5 + (n - (lines.length - 1) / 2) * 14)}" text-anchor="end">${escapeMarkup(line)}</text>`; });
+    const tall = Math.max(wide ? 22 : 32, lines.length * LINE + 4);
+    lines.forEach((line, n) => { body += `<text x="${px(left - 8)}" y="${px(y + tall / 2 + 4.5 + (n - (lines.length - 1) / 2) * LINE)}" text-anchor="end">${escapeMarkup(line)}</text>`; });
     columns.forEach((column, j) => {
       const n = found.get(`${id} ${column.id}`) ?? 0;
       const x = left + j * step;
@@ -40,6 +38,7 @@ export function countMatrix(counts: readonly MatrixCount[], { frame, rows, colum
       const level = rampStep(classOf(n, BOUNDS) + 1, STEPS);
       body += `<g class="count" data-from="${escapeMarkup(id)}" data-to="${escapeMarkup(column.id)}"><rect x="${px(x + 0.5)}" y="${px(y + 0.5)}" width="${px(step - 1)}" height="${px(tall - 1)}" fill="var(--seq-${level})"/><text x="${px(x + step / 2)}" y="${px(y + tall / 2 + 4.5)}" text-anchor="middle" font-weight="600" style="fill:var(--seq-${level >= 4 ? 1 : 6})">${n}</text></g>`;
     });
-  });
-  return svgFrame(frame, top + rows.length * tall + 6, body);
+    y += tall;
+  }
+  return svgFrame(frame, y + 6, body);
 }

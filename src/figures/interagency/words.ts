@@ -18,9 +18,9 @@ export function articleText(article: string, lang: Lang): string {
   return dashed.replace(/parts ([\d–]+)/g, '$1-бөліктер').replace(/part (\d)/g, '$1-бөлік').replace(/^(\d+(?:-\d+)?)\s*/, '$1-бап ').replace(/also (\d+)\s*/, 'сондай-ақ $1-бап ').trim();
 }
 
-/** Number of an act as it stands beside an article: the two laws of this analysis only. */
+/** Number of an act as it stands beside an article, never broken at its hyphen: the two laws of this analysis only. */
 export function actNumber(act: string): string {
-  return act === 'kz-law-199-v-2014' ? '199-V' : '245-VIII';
+  return act === 'kz-law-199-v-2014' ? '199\u2011V' : '245\u2011VIII';
 }
 
 /** Article with the number of its law. */
