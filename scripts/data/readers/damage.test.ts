@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { FILE_OF, FORMATS, formatBytes, goodFields, type Fields, type Format } from '../../fixtures/testtown/formats.ts';
+import { DAMAGES } from '../../fixtures/testtown/damages.ts';
+import { FILE_OF, FORMATS, formatBytes, goodFields, type Format } from '../../fixtures/testtown/formats.ts';
 import { testCard, testFile, testMapping } from '../../fixtures/testtown/testtown.ts';
 import { DataError } from '../data-error.ts';
 import { importIncidents, quarantinePaths, type ImportResult } from '../import-incidents.ts';
@@ -16,27 +17,6 @@ const take = async (bytes: Buffer, file: string, mapping: Record<string, unknown
   return { ...result, rejected: existsSync(rejected) ? readFileSync(rejected, 'utf8') : '' };
 };
 const balanced = ({ read, accepted, quarantined, skipped }: ImportResult): void => expect(accepted + quarantined + skipped).toBe(read);
-
-/** Damage of one row: what is changed, and the rule that must name it; null = the row is good all the same. */
-const DAMAGES: readonly [string, Fields, string | null][] = [
-  ['longitude and latitude swapped', { lon: '46', lat: '69.9' }, 'coordinate-outside'],
-  ['metres declared as degrees', { lon: '569700', lat: '5094500' }, 'coordinate-outside'],
-  ['decimal commas', { lon: '69,9', lat: '46,0' }, 'coordinate-invalid'],
-  ['one coordinate only', { lat: '' }, 'coordinate-invalid'],
-  ['a serial date of a spreadsheet as a number', { when: '43831' }, 'date-invalid'],
-  ['a date in 1900', { when: '1900-01-01 10:00' }, 'date-outside'],
-  ['a date in 2099', { when: '2099-01-01 10:00' }, 'date-outside'],
-  ['a clock with a shift of zone', { when: '2019-01-01 10:00+05:00' }, 'date-invalid'],
-  ['an hour that no clock shows', { when: '2019-03-31 24:30' }, 'date-invalid'],
-  ['no date', { when: '' }, 'date-missing'],
-  ['letters of another encoding', { kind: 'ул\uFFFD\uFFFDца' }, 'encoding-invalid'],
-  ['NUL bytes', { kind: 'str\0eet' }, 'nul-byte'],
-  ['a repeated key', { key: '7' }, 'duplicate-id'],
-  ['no key', { key: '' }, 'id-missing'],
-  ['no offence', { code: '' }, 'offence-missing'],
-  ['a code named like a prototype', { code: '__proto__' }, null],
-  ['a field that begins like a formula', { kind: '=HYPERLINK("http://x")' }, null],
-];
 
 describe.each(FORMATS)('a damaged file of the format %s', (format) => {
   it('is read whole when it is not damaged', async () => {
