@@ -32,7 +32,15 @@ export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
 export function idsOfDatasets(root: string): FoundId[] {
   const records = [...idsOfRecords(root, 'data/recommendations.json', 'recommendation'), ...idsOfRecords(root, 'data/norms.json', 'norm')];
   const cards = globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => LANGS.map((lang) => ({ id: basename(file, '.yaml'), kind: 'dataset' as const, lang, file, line: 1 })));
-  return [...cards, ...records];
+  return [...cards, ...records, ...idsOfRegions(root)];
+}
+
+/** The pages of the 20 regions, by their codes. */
+function idsOfRegions(root: string): FoundId[] {
+  const file = 'data/regions.json';
+  if (!existsSync(join(root, file))) return [];
+  const { regions } = z.looseObject({ regions: z.array(z.looseObject({ iso: z.string() })) }).parse(readJson(root, file));
+  return regions.flatMap(({ iso }) => LANGS.map((lang) => ({ id: iso.toLowerCase(), kind: 'region' as const, lang, file, line: 1 })));
 }
 
 const record = z.looseObject({ id: z.string(), title: z.record(z.string(), z.string()) });

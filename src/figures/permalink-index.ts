@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCards } from '../datasets/cards.ts';
 import { loadNorms } from '../datasets/norms.ts';
 import { loadRegister } from '../datasets/recommendations.ts';
+import { loadRegions } from '../datasets/regions.ts';
 import { ledgerSchema } from '../permalinks/ledger.ts';
 import { permalinkTargets, type PermalinkTarget } from '../permalinks/targets.ts';
 import { chapterTitles } from './titles.ts';
@@ -21,7 +22,8 @@ async function make(root: string): Promise<PermalinkTarget[]> {
   const ledger = ledgerSchema.parse(JSON.parse(readFileSync(join(root, 'data/ledger.json'), 'utf8')));
   const datasets = Object.fromEntries((await loadCards(root)).map((card) => [card.id, card.title]));
   const records = Object.fromEntries([...loadRegister(root).recommendations, ...loadNorms(root).norms].map(({ id, title }) => [id, title]));
-  return permalinkTargets(ledger, { ...chapterTitles(root), ...(await figureTitles()), ...datasets, ...records });
+  const regions = Object.fromEntries(loadRegions(root).regions.map(({ iso, name }) => [iso.toLowerCase(), name]));
+  return permalinkTargets(ledger, { ...chapterTitles(root), ...(await figureTitles()), ...datasets, ...records, ...regions });
 }
 
 /** Ids that no longer live where they were cited: moved ones with where they went, withdrawn ones with the reason. */

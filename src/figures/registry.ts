@@ -3,6 +3,7 @@ import { comparisonFigures } from './comparison/list.ts';
 import { cityPatternsFigures } from './city-patterns/list.ts';
 import { incidentDataFigures } from './incident-data/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
+import { juvenileFigures } from './juvenile/list.ts';
 import { evidenceFigures } from './evidence/list.ts';
 import { methodFigures } from './microgeography-method/list.ts';
 import { serviceModelFigures } from './service-model/list.ts';
@@ -10,7 +11,7 @@ import { swotFigures } from './swot/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...concentrationFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...concentrationFigures, ...juvenileFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
