@@ -10,12 +10,14 @@ import { ensureChromium } from '../browser/install-chromium.ts';
 interface Assertion { readonly status: string; readonly fullName: string }
 interface Report { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly testResults: readonly { readonly name: string; readonly message: string; readonly status: string; readonly assertionResults: readonly Assertion[] }[] }
 
+/** Longest a part may take before it counts as hung; several times what it takes on two cores. */
+const LONGEST_MS = 30 * 60_000;
 const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}): number =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, timeout: LONGEST_MS, killSignal: 'SIGKILL' }).status ?? 1;
 
 function project(name: string): Report | undefined {
   const file = `.cache/test/${name}.json`;
-  const code = run('npx', ['vitest', 'run', '--project', name, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = run('npx', ['vitest', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   if (!existsSync(file)) { console.error(`tests: no report of project ${name} (vitest ended with ${code}; expected ${file})`); return undefined; }
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
