@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadInteragency } from '../../src/datasets/interagency.ts';
+import { loadTraining } from '../../src/datasets/training.ts';
+import { t } from '../../src/i18n/index.ts';
 import { dutiesOf } from '../../src/model/interagency.ts';
 import { readDocx } from '../testing/read-docx.ts';
 import { BUILT, axeViolations, closeBrowser, openSite, setTheme, type Site } from './harness.ts';
@@ -99,5 +101,38 @@ describe('the interagency tool without a mouse', () => {
       expect((JSON.parse(file('json').toString('utf8')) as { rows: unknown[] }).rows.length).toBe(duties.length);
       expect(file('csv').toString('utf8').startsWith('\uFEFF')).toBe(true);
     }
+  });
+});
+
+describe('the training tool without a mouse', () => {
+  it('narrows the modules by role, and the address holds it', async () => {
+    const watched = await site.visit('/ru/training/tool/');
+    const { page } = watched;
+    await page.waitForSelector('filter-table[data-state="ready"]');
+    await page.focus('select[name="role"]');
+    await page.selectOption('select[name="role"]', 'analyst');
+    const expected = loadTraining().modules.filter(({ roles }) => roles.includes('analyst')).length;
+    expect(await page.locator('filter-table tbody tr:not([hidden])').count()).toBe(expected);
+    await page.reload();
+    await page.waitForSelector('filter-table[data-state="ready"]');
+    expect(await page.locator('filter-table tbody tr:not([hidden])').count()).toBe(expected);
+    await page.focus('#m11 summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#m11 dl').isVisible()).toBe(true);
+    await watched.done();
+  });
+  it('marks the practicum as made up, is accessible, light and no wider than a phone', async () => {
+    for (const lang of languages) {
+      const html = readFileSync(join(BUILT, lang, 'training/tool/index.html'), 'utf8');
+      expect(html).toContain(`${t(lang, 'synthetic.mark')}. ${t(lang, 'train.practicum')}`);
+      expect(gzipSync(html).length, lang).toBeLessThanOrEqual(60_000);
+      expect(readDocx(new Uint8Array(readFileSync(join(BUILT, lang, 'training/modules.docx')))).tables[0]?.length).toBe(loadTraining().modules.length + 1);
+      expect((JSON.parse(readFileSync(join(BUILT, lang, 'training/modules.json'), 'utf8')) as { rows: unknown[] }).rows.length).toBe(loadTraining().modules.length);
+    }
+    const watched = await site.visit('/kk/training/tool/', { viewport: { width: 390, height: 800 } });
+    await watched.page.waitForSelector('filter-table[data-state="ready"]');
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    for (const theme of ['light', 'dark'] as const) { await setTheme(watched.page, theme); expect(await axeViolations(watched.page)).toEqual([]); }
+    await watched.done();
   });
 });
