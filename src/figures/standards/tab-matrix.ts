@@ -18,8 +18,8 @@ export const standardsMatrix: Figure = {
   }))),
   text(lang, rows) {
     const say = {
-      kk: { title: `Құжат, қағидат, қазақ нормасы, айырма: ${rows.length} жол`, subtitle: 'Қағидатты таңдаңыз. Айырма бағаны – оқылған мәтіндер бойынша біздің пікіріміз', description: 'Әр жолда халықаралық құжаттың ережесі, соған сай қазақ нормасы, екеуінің айырмасы және дереккөздер.' },
-      ru: { title: `Документ, принцип, казахстанская норма, разрыв: ${rows.length} строк`, subtitle: 'Выберите принцип. Столбец о разрыве – наше суждение по прочитанным текстам', description: 'В строке – положение международного документа, казахстанская норма рядом с ним, разрыв и источники.' },
+      kk: { title: `Құжат, қағидат, Қазақстан нормасы, олқылық: ${rows.length} жол`, subtitle: 'Қағидатты таңдаңыз. «Олқылық» бағанында оқылған мәтіндер бойынша біздің бағамыз тұр', description: 'Әр жолда халықаралық құжаттың ережесі, оған қатысты Қазақстан нормасы, олқылық және дереккөздер берілген.' },
+      ru: { title: `Документ, принцип, казахстанская норма, разрыв: ${rows.length} строк`, subtitle: 'Выберите принцип. В столбце «Разрыв» — наша оценка по прочитанным текстам', description: 'В строке — положение международного документа, казахстанская норма рядом с ним, разрыв и источники.' },
       en: { title: `Instrument, principle, Kazakh norm, gap: ${rows.length} lines`, subtitle: 'Choose a principle. The gap is our judgement from the texts read', description: 'Each line gives the provision of an international instrument, the Kazakh norm beside it, the gap and the sources.' },
     } as const;
     return say[lang];

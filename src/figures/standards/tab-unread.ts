@@ -13,7 +13,7 @@ export const unreadTable: Figure = {
   rows: () => Promise.resolve(loadStandards().unread.map(({ instrument, name, provisions }) => ({ instrument, name_kk: name.kk, name_ru: name.ru, name_en: name.en, provisions }))),
   text(lang, rows) {
     const say = {
-      kk: { title: `${rows.length} құжаттың мәтіні оқылмаған ережелері салыстыруға кірмеді`, subtitle: 'Ереже нөмірлері құжаттар туралы жалпы білімнен алынды, мазмұны тексерілмеген', description: 'Бұл ережелер тақырыпқа қатысты болуы мүмкін, бірақ біз олардың мәтінін оқымадық.' },
+      kk: { title: `${rows.length} құжаттың біз оқымаған ережелері салыстыруға кірмеді`, subtitle: 'Ережелердің нөмірі құжаттар туралы жалпы білім бойынша келтірілді, мазмұны тексерілмеді', description: 'Бұл ережелер тақырыпқа қатысты болуы мүмкін, бірақ біз олардың мәтінін оқымадық.' },
       ru: { title: `Положения ${rows.length} документов, текст которых мы не читали, в сравнение не вошли`, subtitle: 'Номера положений названы по общему знанию о документах, содержание не проверено', description: 'Эти положения могут относиться к теме, но их текста мы не читали.' },
       en: { title: `Provisions of ${rows.length} instruments whose text we did not read are left out of the comparison`, subtitle: 'The numbers come from general knowledge of the instruments; the content was not checked', description: 'These provisions may bear on the subject, but we did not read their text.' },
     } as const;
