@@ -10,17 +10,30 @@ import { unitMethodologySchema, type UnitMethodology } from '../model/unit-metho
 const FOLDER = 'data/evaluation';
 const readJson = (root: string, name: string): unknown => JSON.parse(readFileSync(join(root, FOLDER, name), 'utf8'));
 
-/** Indicators, pillars with their questions and grades, gates and procedure. */
+const frameworks = new Map<string, Evaluation>();
+
+/** Indicators, pillars with their questions and grades, gates and procedure; read once a process, since every page asks for them. */
 export function loadEvaluation(root: string = process.cwd()): Evaluation {
-  return evaluationSchema.parse(readJson(root, 'indicators.json'));
+  const read = frameworks.get(root) ?? evaluationSchema.parse(readJson(root, 'indicators.json'));
+  frameworks.set(root, read);
+  return read;
 }
 /** The methodology by type of unit; every indicator in a form is one that can be measured at unit level. */
 export function loadUnitMethodology(root: string = process.cwd()): UnitMethodology {
   return unitMethodologySchema.parse(readJson(root, 'units.json'));
 }
+/** The framework's schema as JSON Schema, for whoever reads `framework.json` by other means. */
+export function frameworkSchema(): object {
+  return z.toJSONSchema(evaluationSchema);
+}
+
+const surveys = new Map<string, Survey>();
+
 /** The proposed questionnaire with its sampling plan. */
 export function loadSurvey(root: string = process.cwd()): Survey {
-  return surveySchema.parse(readJson(root, 'survey.json'));
+  const read = surveys.get(root) ?? surveySchema.parse(readJson(root, 'survey.json'));
+  surveys.set(root, read);
+  return read;
 }
 /** Official figures of form 1-M, 2022, as far as an indicator can be shown from them. */
 export function loadOfficialYear(root: string = process.cwd()): OfficialYear {
