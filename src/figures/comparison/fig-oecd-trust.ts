@@ -17,8 +17,8 @@ export const oecdTrust: Figure = {
     const late = rows.filter((row) => row['year'] === 2023).map((row) => Number(row['value']));
     const [low, high] = [Math.min(...late), Math.max(...late)].map((value) => formatPercent(lang, value, { digits: 0 })) as [string, string];
     const say = {
-      kk: { title: `Бірдей сұраққа берілген жауап ${low} мен ${high} аралығында; Қазақстан бұл сауалнамада жоқ`, subtitle: 'Полицияға сенімін 10-нан 6–10 балмен бағалағандар, ЭЫДҰ сауалнамасы; әр жыл бөлек осьте', description: '2023 жылғы жеті юрисдикция және 2021 жылғы екі юрисдикция. Қазақстанның өз сауалнамасындағы сұрақ басқа, сондықтан ол бұл оське қойылмайды.' },
-      ru: { title: `На один и тот же вопрос отвечают от ${low} до ${high}; Казахстана в этом опросе нет`, subtitle: 'Оценившие доверие к полиции на 6–10 баллов из 10, опрос ОЭСР; каждый год на своей оси', description: 'Семь юрисдикций в 2023 году и две в 2021 году. В казахстанском опросе вопрос иной, поэтому на эту ось его не ставят.' },
+      kk: { title: `Бірдей сұраққа берілген жауап ${low} мен ${high} аралығында; Қазақстан бұл сауалнамада жоқ`, subtitle: 'Полицияға сенімін 0–10 шкаласы бойынша 6–10 балмен бағалағандар, ЭЫДҰ сауалнамасы; әр жыл бөлек осьте', description: '2023 жылғы жеті юрисдикция және 2021 жылғы екі юрисдикция. Қазақстанның өз сауалнамасындағы сұрақ басқа, сондықтан ол бұл осьте көрсетілмейді.' },
+      ru: { title: `На один и тот же вопрос доверием отвечают от ${low} до ${high}; Казахстана в этом опросе нет`, subtitle: 'Оценившие доверие к полиции на 6–10 баллов из 10, опрос ОЭСР; каждый год на своей оси', description: 'Семь юрисдикций в 2023 году и две в 2021 году. В казахстанском опросе вопрос иной, поэтому на этой оси его нет.' },
       en: { title: `The same question gets answers from ${low} to ${high}; Kazakhstan is not in this survey`, subtitle: 'Share answering 6 to 10 out of 10 for trust in the police, OECD survey; each year on an axis of its own', description: 'Seven jurisdictions in 2023 and two in 2021. The Kazakh survey asks another question and is not put on this axis.' },
     } as const;
     return say[lang];

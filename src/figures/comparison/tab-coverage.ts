@@ -26,8 +26,8 @@ export const coverageTable: Figure = {
     const least = formatNumber(lang, Math.min(...rows.map((row) => Number(row['found']))));
     const all = formatNumber(lang, Number(rows[0]?.['found']) + Number(rows[0]?.['empty']));
     const say = {
-      kk: { title: `Картадағы адамдарды қорғау ережесі ${all} юрисдикцияның ${withCase(least, 'px3+loc')} ғана табылды`, subtitle: 'Жиырма шетелдік юрисдикция; толық ұяшықтар – салыстыру құралында', description: 'Әр өлшем бойынша дереккөзі бар және табылмаған ұяшықтар саны, жазбалар саны және ештеңе табылмаған юрисдикциялар.' },
-      ru: { title: `Правило защиты людей на карте найдено лишь в ${least} из ${all} юрисдикций`, subtitle: 'Двадцать зарубежных юрисдикций; полные клетки – в инструменте сравнения', description: 'По каждому измерению: клетки с источником и без него, число записей и юрисдикции, по которым ничего не найдено.' },
+      kk: { title: `Картадағы адамдарды қорғау ережесі ${all} юрисдикцияның ${withCase(least, 'px3+loc')} ғана табылды`, subtitle: 'Жиырма шетелдік юрисдикция; толық ұяшықтар — салыстыру құралында', description: 'Әр өлшем бойынша дереккөзі бар және табылмаған ұяшықтар саны, жазбалар саны және ештеңе табылмаған юрисдикциялар.' },
+      ru: { title: `Правило защиты людей на карте найдено лишь в ${least} из ${all} юрисдикций`, subtitle: 'Двадцать зарубежных юрисдикций; полные клетки — в инструменте сравнения', description: 'По каждому измерению: клетки с источником и без него, число записей и юрисдикции, по которым ничего не найдено.' },
       en: { title: `A rule that protects persons on the map was found in only ${least} of ${all} jurisdictions`, subtitle: 'Twenty foreign jurisdictions; the full cells are in the comparison tool', description: 'For each dimension: cells with and without a source, findings, and the jurisdictions for which nothing was found.' },
     } as const;
     return say[lang];

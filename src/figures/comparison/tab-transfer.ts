@@ -21,8 +21,8 @@ export const transferTable: Figure = {
   text(lang, rows) {
     const n = (verdict: string): number => rows.filter((row) => row['verdict'] === verdict).length;
     const say = {
-      kk: { title: `${rows.length} институт: ${n('transferable')} көшіруге болады, ${n('conditions')} шартпен, ${n('not')} көшірілмейді`, subtitle: 'Шарттар мен қорытынды – біздің талдауымыз; қорытындыны таңдаңыз', description: 'Институт сүйенетін бес шарттың Қазақстандағы жай-күйі: норма, орган, деректер, тәуелсіз тексеруші, хабардар қоғам.' },
-      ru: { title: `Институтов ${rows.length}: переносимы ${n('transferable')}, при условиях ${n('conditions')}, непереносим ${n('not')}`, subtitle: 'Условия и вывод – наш анализ; выберите вывод', description: 'Состояние в Казахстане пяти условий, на которых держится институт: норма, орган с людьми и деньгами, данные, независимый проверяющий, осведомлённое общество.' },
+      kk: { title: `${rows.length} институт: көшіруге болатыны — ${n('transferable')}, шартпен көшірілетіні — ${n('conditions')}, көшірілмейтіні — ${n('not')}`, subtitle: 'Шарттар мен қорытынды — біздің талдауымыз; қорытындыны таңдаңыз', description: 'Институт сүйенетін бес шарттың Қазақстандағы жай-күйі: норма, адамы мен қаржысы бар орган, деректер, тәуелсіз тексеруші, хабардар қоғам.' },
+      ru: { title: `Из ${rows.length} институтов переносимы ${n('transferable')}, при условиях — ${n('conditions')}, непереносимы — ${n('not')}`, subtitle: 'Условия и вывод — наш анализ; выберите вывод', description: 'Состояние в Казахстане пяти условий, на которых держится институт: норма, орган с людьми и деньгами, данные, независимый проверяющий, осведомлённое общество.' },
       en: { title: `${rows.length} institutions: ${n('transferable')} transferable, ${n('conditions')} with conditions, ${n('not')} not`, subtitle: 'Conditions and verdict are our analysis; choose a verdict', description: 'State in Kazakhstan of the five conditions an institution rests on: a norm, a body, data, an independent check, a public that knows it.' },
     } as const;
     return say[lang];
