@@ -182,6 +182,10 @@ describe('files, mended rows, forms, the letter and the list of places', () => {
     expect(run('data:forms', words).status).toBe(0);
     expect(readFileSync(join(folder, 'tidy.csv'), 'utf8').split('\n').slice(0, 2)).toEqual(['territory,year,indicator,value,source', 'KZ-75,2019,1m.R1.1.1,9,Алматы.xlsx']);
     expect(run('data:forms', words).err).toContain('nothing is written over');
+    // Form СНГ-1 of the same region counts other crimes than form 1-М.
+    const second = join(folder, 'Алматы СНГ-1.xlsx');
+    writeFileSync(second, xlsxBytes([{ name: 'R1', rows: [['г. Алматы'], ['Наименование', 'Код', 'a', 'b', 'c'], ['А', 'Б', 1, 2, 3], ['Всего', '1', 15, 0, 1]] }]));
+    expect(run('data:forms', ['--form', 'sng1', '--year', '2019', '--against', join(folder, 'tidy.csv'), '--dry-run', second]).out).toContain('does not add up: KZ-75 sng1-registered: 14 against 15');
   });
 
   it('prints the letter dry', () => {

@@ -35,6 +35,22 @@ describe('official forms', () => {
     expect(mismatches(cells)).toEqual([{ territory: 'KZ-11', year: 2022, rule: '1m-gravity', total: 15, parts: 14 }]);
   });
 
+  it('of the two kinds are held against each other, and minors against their ages', () => {
+    const cell = (indicator: string, value: number) => ({ territory: 'KZ-75', year: 2022, indicator, value, source: 'x' });
+    const good = [cell('1m.R1.3.2', 100), cell('sng1.R1.1.1', 100), cell('1m.R6.1.10', 7), cell('1m.R6.1.11', 2), cell('1m.R6.1.13', 5), cell('1m.R10.1.1', 7), cell('sng1.R1.13.1', 40), cell('sng1.R1.14.1', 30), cell('sng1.R1.15.1', 10)];
+    expect(mismatches(good)).toEqual([]);
+    const changed = good.map((one) => (['sng1.R1.1.1', '1m.R10.1.1', '1m.R6.1.11', 'sng1.R1.15.1'].includes(one.indicator) ? { ...one, value: one.value + 1 } : one));
+    expect(mismatches(changed).map(({ rule }) => rule)).toEqual(['1m-minor-ages', '1m-minors', 'sng1-thefts', 'sng1-registered']);
+  });
+
+  it('whose numbers were changed one by one are all found', () => {
+    const cells = ['1m.R1.1.2', '1m.R1.2.2', '1m.R1.3.2', '1m.R1.4.2', '1m.R1.5.2', '1m.R1.6.2', '1m.R1.7.2'].map((indicator, at) => ({ territory: 'KZ-75', year: 2022, indicator, value: [30, 10, 20, 5, 5, 5, 5][at]!, source: 'x' }));
+    expect(mismatches(cells)).toEqual([]);
+    fc.assert(fc.property(fc.nat(cells.length - 1), fc.integer({ min: 1, max: 1000 }), (at, more) => {
+      expect(mismatches(cells.map((one, k) => (k === at ? { ...one, value: one.value + more } : one))).length).toBeGreaterThan(0);
+    }));
+  });
+
   it('say which cell is no number, and refuse a workbook without territory or table', async () => {
     const bad = await readForm(write([sheet('R1', 'г. Алматы', [['1', 'a', [1, 'много', 3]]])]), { form: '1m', year: 2022 });
     expect([bad.cells.length, bad.problems]).toEqual([2, ['form.xlsx: R1 row 6: not a number (seen: много)']]);
@@ -69,7 +85,7 @@ describe.skipIf(!existsSync(join(kz, 'official_1m_2022.csv.gz')))('the forms of 
       return { territory, name, section, row, column: Number(column), value: Number(value) };
     });
     const sources: [Form, Row[]][] = [
-      ['1m', read(gunzipSync(readFileSync(join(kz, 'official_1m_2022.csv.gz'))).toString('utf8')).filter(({ section }) => ['R1', 'R10', 'PRIL2'].includes(section))],
+      ['1m', read(gunzipSync(readFileSync(join(kz, 'official_1m_2022.csv.gz'))).toString('utf8')).filter(({ section }) => ['R1', 'R6', 'R10', 'PRIL2'].includes(section))],
       ['sng1', read(readFileSync(join(kz, 'official_sng1_2022.csv'), 'utf8')).filter(({ section, value }) => section === 'R1' && value !== 0)],
     ];
     const all = [];
