@@ -7,7 +7,7 @@ import { loadTraining } from '../../src/datasets/training.ts';
 import { t } from '../../src/i18n/index.ts';
 import { dutiesOf } from '../../src/model/interagency.ts';
 import { readDocx } from '../testing/read-docx.ts';
-import { BUILT, axeViolations, closeBrowser, openSite, setTheme, type Site } from './harness.ts';
+import { BUILT, closeBrowser, openSite, type Site } from './harness.ts';
 import { languages } from './pages.ts';
 
 let site: Site;
@@ -80,7 +80,7 @@ describe('the interagency tool without a mouse', () => {
     expect(new URL(page.url()).hash).toBe('#d245-57-2');
     await watched.done();
   });
-  it('is whole without a script, light, accessible in both themes and no wider than a phone', async () => {
+  it('is whole without a script, light and no wider than a phone', async () => {
     const bare = await site.page({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
     await bare.page.goto(site.at('/kk/interagency/tool/'));
     expect(await bare.page.locator('table.duties tbody tr').count()).toBe(duties.length);
@@ -90,7 +90,6 @@ describe('the interagency tool without a mouse', () => {
     const watched = await site.visit('/ru/interagency/tool/', { viewport: { width: 390, height: 800 } });
     await watched.page.waitForSelector(READY);
     expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    for (const theme of ['light', 'dark'] as const) { await setTheme(watched.page, theme); expect(await axeViolations(watched.page)).toEqual([]); }
     await watched.done();
     for (const lang of languages) expect(gzipSync(readFileSync(join(BUILT, lang, 'interagency/tool/index.html'))).length, lang).toBeLessThanOrEqual(60_000);
   });
@@ -121,7 +120,7 @@ describe('the training tool without a mouse', () => {
     expect(await page.locator('#m11 dl').isVisible()).toBe(true);
     await watched.done();
   });
-  it('marks the practicum as made up, is accessible, light and no wider than a phone', async () => {
+  it('marks the practicum as made up, is light and no wider than a phone', async () => {
     for (const lang of languages) {
       const html = readFileSync(join(BUILT, lang, 'training/tool/index.html'), 'utf8');
       expect(html).toContain(`${t(lang, 'synthetic.mark')}. ${t(lang, 'train.practicum')}`);
@@ -132,7 +131,6 @@ describe('the training tool without a mouse', () => {
     const watched = await site.visit('/kk/training/tool/', { viewport: { width: 390, height: 800 } });
     await watched.page.waitForSelector('filter-table[data-state="ready"]');
     expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    for (const theme of ['light', 'dark'] as const) { await setTheme(watched.page, theme); expect(await axeViolations(watched.page)).toEqual([]); }
     await watched.done();
   });
 });

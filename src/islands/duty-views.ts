@@ -26,8 +26,8 @@ class DutyViews extends HTMLElement {
     form.addEventListener('input', draw);
     form.addEventListener('reset', () => { setTimeout(draw); });
     this.dataset['state'] = 'ready';
-    // The filters take their values from the address when they are connected, which may be after this element is.
-    setTimeout(draw);
+    // The filters take their values from the address when they are upgraded, which may be after this element is.
+    void customElements.whenDefined('filter-table').then(draw);
   }
 }
 
