@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerSchema, ledgerText, withDrafts } from '../src/permalinks/ledger.ts';
-import { readChapters, readJson } from './check/content-files.ts';
-import { idsOfChapters, idsOfDatasets, presentIds } from './check/found-ids.ts';
+import { readChapters, readJson, readTexts } from './check/content-files.ts';
+import { idsOfChapters, idsOutsideChapters, presentIds } from './check/found-ids.ts';
 import { labelChapter } from './permalinks/paragraph-labels.ts';
 
 const LEDGER = 'data/ledger.json';
@@ -15,7 +15,7 @@ const LEDGER = 'data/ledger.json';
 export function handOutIds(root: string): string[] {
   const report: string[] = [];
   const ledger = ledgerSchema.parse(readJson(root, LEDGER, { schema: 1, entries: {} }));
-  const byChapter = Map.groupBy(readChapters(root), ({ chapter }) => chapter);
+  const byChapter = Map.groupBy([...readChapters(root), ...readTexts(root)], ({ chapter }) => chapter);
   for (const [chapter, versions] of byChapter) {
     const sources = Object.fromEntries(versions.map(({ file }) => [file, readFileSync(join(root, file), 'utf8')]));
     const taken = Object.keys(ledger.entries).filter((id) => id.startsWith(`${chapter}.p`)).map((id) => id.slice(chapter.length + 1));
@@ -27,7 +27,7 @@ export function handOutIds(root: string): string[] {
       report.push(`ids: labels added in ${file}`);
     }
   }
-  const found = [...idsOfChapters(readChapters(root)), ...idsOfDatasets(root)];
+  const found = [...idsOfChapters(readChapters(root)), ...idsOutsideChapters(root)];
   const text = ledgerText(withDrafts(ledger, presentIds(found)));
   if (!existsSync(join(root, LEDGER)) || readFileSync(join(root, LEDGER), 'utf8') !== text) {
     writeFileSync(join(root, LEDGER), text);

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { t } from '../../src/i18n/index.ts';
 import { SAMPLES } from '../../src/i18n/samples.ts';
+import type { VectorResult } from '../../src/i18n/testing/kazakh-vectors.ts';
 import { browser, closeBrowser, openSite, type Site } from './harness.ts';
 import { languages } from './pages.ts';
 
@@ -45,15 +47,26 @@ describe('three languages', () => {
 });
 
 describe('Kazakh formats in a browser', () => {
-  it('are letter for letter what the build prints', async () => {
-    // The browser’s own `kk` is English or a skeleton; ours must not depend on it.
-    const bundle = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: false, lib: { entry: 'src/i18n/samples.ts', formats: ['iife'], name: 'samples' } } });
+  // The browser’s own `kk` is English or a skeleton; ours must not depend on it.
+  const bundled = async (entry: string, name: string): Promise<string> => {
+    const bundle = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } } });
     const output = Array.isArray(bundle) ? bundle[0] : bundle;
-    if (output === undefined || !('output' in output)) throw new Error('samples: no bundle (expected one)');
+    if (output === undefined || !('output' in output)) throw new Error(`${entry}: no bundle (expected one)`);
+    return output.output[0].code;
+  };
+  it('are letter for letter what the build prints', async () => {
     const page = await (await browser()).newPage();
-    const seen = await page.evaluate(`(() => { ${output.output[0].code}; return samples.SAMPLES.map(({ call, run }) => [call, run()]); })()`);
+    const seen = await page.evaluate(`(() => { ${await bundled('src/i18n/samples.ts', 'samples')}; return samples.SAMPLES.map(({ call, run }) => [call, run()]); })()`);
     expect(seen).toEqual(SAMPLES.map(({ call, run }) => [call, run()]));
     expect(SAMPLES.length).toBeGreaterThanOrEqual(40);
+    await page.close();
+  });
+  it('give every vector of the Kazakh forms', async () => {
+    const page = await (await browser()).newPage();
+    const vectors = readFileSync('scripts/fixtures/kazakh/kazakh-forms.json', 'utf8');
+    const results = await page.evaluate<VectorResult[]>(`(() => { ${await bundled('src/i18n/testing/kazakh-vectors.ts', 'vectors')}; return vectors.askVectors(${vectors}); })()`);
+    expect(results.flatMap(({ title, wrong }) => wrong.map((one) => `${title}: ${one}`))).toEqual([]);
+    expect(results.reduce((sum, { compared }) => sum + compared, 0)).toBe(2757);
     await page.close();
   });
 });

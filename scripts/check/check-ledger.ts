@@ -4,7 +4,7 @@ import { findingLine, type Finding } from '../../src/permalinks/finding.ts';
 import { ledgerSchema } from '../../src/permalinks/ledger.ts';
 import { checkLedger } from '../../src/permalinks/ledger-rules.ts';
 import { readChapters, readJson } from './content-files.ts';
-import { idsOfChapters, idsOfDatasets } from './found-ids.ts';
+import { idsOfChapters, idsOutsideChapters } from './found-ids.ts';
 
 const manifestSchema = z.looseObject({ release: z.string(), ids: z.array(z.string()) });
 
@@ -16,7 +16,7 @@ export function ledgerFindings(root: string): Finding[] {
     const { release, ids } = manifestSchema.parse(readJson(root, file));
     return [release, ids] as const;
   }));
-  const found = [...idsOfChapters(readChapters(root)), ...idsOfDatasets(root)];
+  const found = [...idsOfChapters(readChapters(root)), ...idsOutsideChapters(root)];
   return checkLedger({ ledger: parsed.data, found, released });
 }
 

@@ -16,7 +16,16 @@ export interface ChapterFile {
 
 /** Every `content/{lang}/{chapter}.mdx` under `root`, sorted by chapter and language. */
 export function readChapters(root: string): ChapterFile[] {
-  const chapters = LANGS.flatMap((lang) => globSync(`content/${lang}/*.mdx`, { cwd: root }).map((file) => {
+  return readSources(root, '*.mdx');
+}
+
+/** Every `content/{lang}/pages/{page}.mdx`: the short pages about the report itself. */
+export function readTexts(root: string): ChapterFile[] {
+  return readSources(root, 'pages/*.mdx');
+}
+
+function readSources(root: string, pattern: string): ChapterFile[] {
+  const chapters = LANGS.flatMap((lang) => globSync(`content/${lang}/${pattern}`, { cwd: root }).map((file) => {
     const common = { lang, chapter: basename(file, '.mdx'), file };
     try {
       return { ...common, scan: scanMdx(readFileSync(join(root, file), 'utf8')), error: undefined };

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { LANGS } from '../../src/i18n/lang.ts';
-import { chapterSchema } from '../../src/model/chapter.ts';
+import { chapterSchema, type staticPageSchema } from '../../src/model/chapter.ts';
 import type { Finding } from '../../src/permalinks/finding.ts';
 import type { MdxScan, Use } from '../../src/permalinks/scan-mdx.ts';
 import type { ChapterFile } from './content-files.ts';
@@ -17,22 +17,26 @@ const LOCAL_ID = /^[a-z][a-z0-9-]*$/;
  * `citation-is-known`, `citation-was-read`, `source-has-one-id`, `fact-is-known`, `figure-is-known`,
  * `figure-has-description`, `table-is-known`, `term-is-known`, `link-target-resolves`.
  */
-export function fileFindings(chapter: ChapterFile, known: Known): Finding[] {
+export function fileFindings(chapter: ChapterFile, known: Known, matter: Matter = chapterSchema): Finding[] {
   const { file, scan, error } = chapter;
   if (scan === undefined) return [{ rule: 'mdx-parses', file, line: error?.line ?? 1, message: `${chapter.chapter}: the source cannot be read (seen ${error?.message ?? 'an error'}; expected MDX)`, fix: 'close the tag or brace on this line' }];
   const at = (line: number, rule: string, message: string, fix: string): Finding => ({ rule, file, line, message, fix });
-  return [...frontMatter(chapter, scan), ...structure(scan, at), ...references(scan, known, at)];
+  return [...frontMatter(chapter, scan, matter), ...structure(scan, at), ...references(scan, known, at)];
 }
 
+/** What the front matter must be: that of a chapter, or of a short page, which has no id of its own. */
+type Matter = typeof chapterSchema | typeof staticPageSchema;
 type At = (line: number, rule: string, message: string, fix: string) => Finding;
 
-function frontMatter({ chapter, file }: ChapterFile, scan: MdxScan): Finding[] {
+function frontMatter({ chapter, file }: ChapterFile, scan: MdxScan, matter: Matter): Finding[] {
   const finding = (line: number, message: string, fix: string): Finding => ({ rule: 'front-matter-fits', file, line, message, fix });
   let data: unknown;
   try { data = parseYaml(scan.frontmatter); } catch (error) { return [finding(2, `front matter: not YAML (seen ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}; expected key: value)`, 'put texts with a colon in quotes')]; }
-  const parsed = chapterSchema.safeParse(data);
+  const parsed = matter.safeParse(data);
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => finding(lineOfKey(scan.frontmatter, String(path[0] ?? '')), `front matter ${path.join('.')}: ${message}`, 'follow src/model/chapter.ts'));
-  return parsed.data.id === chapter ? [] : [finding(lineOfKey(scan.frontmatter, 'id'), `front matter id: not that of the file (seen ${parsed.data.id}; expected ${chapter})`, 'rename the file or correct the id')];
+  // Short pages have no id of their own: their file names them.
+  const { id } = parsed.data as { readonly id?: string };
+  return id === undefined || id === chapter ? [] : [finding(lineOfKey(scan.frontmatter, 'id'), `front matter id: not that of the file (seen ${id}; expected ${chapter})`, 'rename the file or correct the id')];
 }
 const lineOfKey = (yaml: string, key: string): number => Math.max(0, yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`))) + 2;
 

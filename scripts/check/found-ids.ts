@@ -1,11 +1,12 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { keywords } from '../../src/permalinks/fingerprint.ts';
 import type { IdKind, PresentId } from '../../src/permalinks/ledger.ts';
 import type { FoundId } from '../../src/permalinks/ledger-rules.ts';
-import { readJson, type ChapterFile } from './content-files.ts';
+import { sitePages } from '../../src/permalinks/site-pages.ts';
+import { readJson, readTexts, type ChapterFile } from './content-files.ts';
 
 /** Every id of the chapters, one record per language and place. */
 export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
@@ -28,19 +29,39 @@ export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
   });
 }
 
-/** Ids that live outside the chapters, the same in every language: data sets by their cards, recommendations and norms by their records. */
-export function idsOfDatasets(root: string): FoundId[] {
+/**
+ * Ids that live outside the chapters, the same in every language: data sets by their cards, recommendations and norms by their
+ * records, terms by the glossary, regions, the pages that code makes, and the short pages about the report with their places.
+ */
+export function idsOutsideChapters(root: string): FoundId[] {
   const records = [...idsOfRecords(root, 'data/recommendations.json', 'recommendation'), ...idsOfRecords(root, 'data/norms.json', 'norm')];
-  const cards = globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => LANGS.map((lang) => ({ id: basename(file, '.yaml'), kind: 'dataset' as const, lang, file, line: 1 })));
-  return [...cards, ...records, ...idsOfRegions(root)];
+  const cards = globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => everywhere({ id: basename(file, '.yaml'), kind: 'dataset', file }));
+  const pages = sitePages(root).flatMap(({ id, file }) => everywhere({ id, kind: 'page', file }));
+  // A text that a page of code shows inside itself (the findings on the home page) gives its places, not the page once more.
+  const texts = idsOfChapters(readTexts(root)).filter(({ id }) => !pages.some((page) => page.id === id));
+  return [...cards, ...records, ...idsOfRegions(root), ...idsOfTerms(root), ...pages, ...texts];
 }
 
-/** The pages of the 20 regions, by their codes. */
+const everywhere = ({ id, kind, file, line = 1 }: { readonly id: string; readonly kind: IdKind; readonly file: string; readonly line?: number }): FoundId[] => LANGS.map((lang) => ({ id, kind, lang, file, line }));
+
+const term = z.looseObject({ id: z.string(), en: z.string().optional() });
+
+/** Glossary terms, as places of the page `glossary`. */
+function idsOfTerms(root: string): FoundId[] {
+  const file = 'data/glossary.json';
+  if (!existsSync(join(root, file))) return [];
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  return z.array(term).parse(readJson(root, file)).flatMap(({ id, en }) => {
+    const line = 1 + Math.max(0, lines.findIndex((text) => text.includes(`"id": "${id}"`)));
+    return everywhere({ id: `glossary.${id}`, kind: 'term', file, line }).map((found) => (en === undefined ? found : { ...found, text: en }));
+  });
+}
+
+/** Regions, once they have pages of their own: `KZ-63` → `kz-63`. */
 function idsOfRegions(root: string): FoundId[] {
   const file = 'data/regions.json';
-  if (!existsSync(join(root, file))) return [];
-  const { regions } = z.looseObject({ regions: z.array(z.looseObject({ iso: z.string() })) }).parse(readJson(root, file));
-  return regions.flatMap(({ iso }) => LANGS.map((lang) => ({ id: iso.toLowerCase(), kind: 'region' as const, lang, file, line: 1 })));
+  if (!existsSync(join(root, file)) || !existsSync(join(root, 'src/pages/[lang]/regions/[region].astro'))) return [];
+  return z.looseObject({ regions: z.array(z.looseObject({ iso: z.string() })) }).parse(readJson(root, file)).regions.flatMap(({ iso }) => everywhere({ id: iso.toLowerCase(), kind: 'region', file }));
 }
 
 const record = z.looseObject({ id: z.string(), title: z.record(z.string(), z.string()) });

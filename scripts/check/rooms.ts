@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // `datasets` reads data/ at build time; `figures` binds data to charts, because a figure is needed by the page, by its
   // downloads, by its embed page and by the release, and only one place may know how it is made.
   datasets: { rooms: ['model', 'stats', 'geo', 'url', 'i18n'], packages: ['node:', 'hyparquet', 'fzstd', 'yaml', 'zod'] },
-  figures: { rooms: ['datasets', 'charts', 'documents', 'model', 'i18n', 'stats', 'geo', 'cite', 'url', 'permalinks'], packages: ['node:', 'yaml', 'geojson'] },
+  figures: { rooms: ['datasets', 'charts', 'documents', 'model', 'i18n', 'stats', 'geo', 'cite', 'url', 'permalinks'], packages: ['node:', 'yaml', 'geojson', 'sharp'] },
   // A table as a document to work on: made at build time, and in the browser from what a reader chose.
   documents: { rooms: [], packages: ['docx', 'fflate'] },
   query: { rooms: ['model', 'url'], packages: ['hyparquet', 'fzstd', '@duckdb/duckdb-wasm', 'apache-arrow'] },

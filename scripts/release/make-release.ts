@@ -10,7 +10,7 @@ import { findingLine } from '../../src/permalinks/finding.ts';
 import { checkContent } from '../check/check-content.ts';
 import { ledgerFindings } from '../check/check-ledger.ts';
 import { readChapters, readJson } from '../check/content-files.ts';
-import { idsOfChapters, idsOfDatasets, presentIds } from '../check/found-ids.ts';
+import { idsOfChapters, idsOutsideChapters, presentIds } from '../check/found-ids.ts';
 import { changelogMarkdown, releaseChanges } from './changelog.ts';
 import { citationFile, zenodoMetadata } from './deposit.ts';
 import { dropFrom, zipFolder } from './frozen.ts';
@@ -30,7 +30,7 @@ export interface ReleaseOrder {
   readonly commit?: string;
   /** Builds the site into `out` for the base `base`; throws when it fails. */
   readonly build: (order: { readonly base: string; readonly out: string; readonly release: string; readonly date: string }) => void;
-  /** Makes PDFs and pictures in a built folder; left out where there is no browser to make them. */
+  /** Makes the PDFs in a built folder; left out where there is no browser to make them. */
   readonly press?: (order: { readonly folder: string; readonly base: string; readonly date: string }) => Promise<unknown>;
 }
 
@@ -92,7 +92,7 @@ export function publishReady(root: string, mark: { readonly release: string; rea
   const chapters = readChapters(root);
   const ready = chapters.filter(({ scan }) => scan !== undefined && matter.parse(parseYaml(scan.frontmatter)).status === 'published');
   const waiting = presentIds(idsOfChapters(chapters.filter((chapter) => !ready.includes(chapter))));
-  const published = publish(ledger, presentIds([...idsOfChapters(ready), ...idsOfDatasets(root)]), mark);
+  const published = publish(ledger, presentIds([...idsOfChapters(ready), ...idsOutsideChapters(root)]), mark);
   const drafts = Object.fromEntries(waiting.flatMap(({ id }) => { const entry = ledger.entries[id]; return entry === undefined ? [] : [[id, entry]]; }));
   return { schema: 1, entries: { ...drafts, ...published.entries } };
 }

@@ -11,7 +11,7 @@ export interface OfflineOrder {
   readonly folder: string;
   /** Top of the project, where licence, changelog and deposit files lie. */
   readonly root: string;
-  /** The frozen release, whose pressed PDFs and pictures are taken over. */
+  /** The frozen release, whose pressed PDFs are taken over. */
   readonly frozen: string;
   readonly mark: ReleaseMark;
 }
@@ -21,7 +21,7 @@ const PAPERS = ['CITATION.cff', '.zenodo.json', 'CHANGELOG.md', 'LICENSE', 'THIR
 
 /** Adds server, instructions, papers and pressed files to the folder. */
 export function finishOffline({ folder, root, frozen, mark }: OfflineOrder): void {
-  for (const path of globSync('{{kk,ru,en}/*.pdf,figures/*.png}', { cwd: frozen })) {
+  for (const path of globSync('{kk,ru,en}/*.pdf', { cwd: frozen })) {
     mkdirSync(dirname(join(folder, SITE, path)), { recursive: true });
     cpSync(join(frozen, path), join(folder, SITE, path));
   }

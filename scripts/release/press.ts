@@ -1,11 +1,10 @@
 /**
- * What only a browser can make of a built site, made at release: the PDF of every chapter in every language and the PNG of
- * every picture. The folder is shown to the browser under its public address, so that links inside a PDF lead to the site and
- * not to this machine; the browser reaches nothing else. Usable on any build: `node scripts/release/press.ts FOLDER BASE`.
+ * What only a browser can make of a built site, made at release: the PDF of every chapter in every language. The folder is
+ * shown to the browser under its public address, so that links inside a PDF lead to the site and not to this machine; the
+ * browser reaches nothing else. Usable on any build: `node scripts/release/press.ts FOLDER BASE`.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { CHAPTER_IDS } from '../../src/model/chapter.ts';
@@ -22,11 +21,11 @@ export interface PressOrder {
   readonly date: string;
 }
 
-/** Presses PDFs and pictures into the folder; returns their paths. */
+/** Presses the PDFs into the folder; returns their paths. */
 export async function press(order: PressOrder): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'] });
   try {
-    return [...(await pressChapters(browser, order)), ...(await pressPictures(browser, order.folder))];
+    return await pressChapters(browser, order);
   } finally {
     await browser.close();
   }
@@ -69,31 +68,9 @@ function dated(pdf: Buffer, date: string): Buffer {
   return Buffer.from(pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_, name: string) => `/${name} (D:${day}000000`), 'latin1');
 }
 
-async function pressPictures(browser: Browser, folder: string): Promise<string[]> {
-  const context = await browser.newContext({ deviceScaleFactor: 2, viewport: { width: 1200, height: 900 } });
-  const page = await context.newPage();
-  // The face is read once: it weighs more than all the pictures.
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${sansFace()}body{margin:0}svg{display:block}</style><main></main>`);
-  const made: string[] = [];
-  for (const path of globSync('figures/*.svg', { cwd: folder }).sort()) {
-    await page.locator('main').evaluate(async (main, svg) => { main.innerHTML = svg; await document.fonts.ready; }, readFileSync(join(folder, path), 'utf8'));
-    const out = path.replace(/\.svg$/, '.png');
-    await page.locator('svg').first().screenshot({ path: join(folder, out), animations: 'disabled' });
-    made.push(out);
-  }
-  await context.close();
-  return made;
-}
-
-/** The sans face of the site as data inside the style, named as the standalone pictures name it. */
-function sansFace(): string {
-  const sheet = createRequire(import.meta.url).resolve('@fontsource-variable/source-sans-3/index.css');
-  return readFileSync(sheet, 'utf8').replaceAll('Source Sans 3 Variable', 'Source Sans 3').replace(/url\(\.?\/?(files\/[^)]+\.woff2)\)/g, (_, file: string) => `url(data:font/woff2;base64,${readFileSync(join(dirname(sheet), file)).toString('base64')})`);
-}
-
 if (process.argv[1]?.endsWith('press.ts')) {
   const [folder = 'dist', base = process.env['SITE_BASE'] ?? '/'] = process.argv.slice(2);
   const began = performance.now();
   const made = await press({ folder, base, site: process.env['SITE_URL'], date: process.env['SITE_DATE'] ?? new Date().toISOString().slice(0, 10) });
-  console.log(`press: ${made.filter((path) => path.endsWith('.pdf')).length} PDFs and ${made.filter((path) => path.endsWith('.png')).length} pictures in ${folder}, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  console.log(`press: ${made.length} PDFs in ${folder}, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

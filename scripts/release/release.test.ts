@@ -9,7 +9,7 @@ import { ledgerSchema, localOf, pageOf, resolve, type Ledger } from '../../src/p
 import { permalinkTargets } from '../../src/permalinks/targets.ts';
 import { projectSchema } from '../../src/model/project.ts';
 import { readChapters } from '../check/content-files.ts';
-import { idsOfChapters } from '../check/found-ids.ts';
+import { idsOfChapters, idsOutsideChapters } from '../check/found-ids.ts';
 import { assemble, byName } from './assemble.ts';
 import { changedLedger } from './change-id.ts';
 import { changelogMarkdown, releaseChanges } from './changelog.ts';
@@ -43,9 +43,9 @@ const say = (kk: string, ids: string[] = ['evidence']): void => {
 /** Stands in for the site's build: pages with the ids of the sources, and files that a frozen release drops. */
 const build: ReleaseOrder['build'] = ({ base, out }) => {
   const write = (path: string, text: string): void => { mkdirSync(dirname(join(out, path)), { recursive: true }); writeFileSync(join(out, path), text); };
-  for (const { id, lang } of idsOfChapters(readChapters(root))) if (localOf(id) === '') {
-    const locals = idsOfChapters(readChapters(root)).filter((other) => other.lang === lang && pageOf(other.id) === id && localOf(other.id) !== '').map((other) => `<p id="${localOf(other.id)}"></p>`);
-    write(`${lang}/${id}/index.html`, `<base href="${base}">${locals.join('')}`);
+  const found = [...idsOfChapters(readChapters(root)), ...idsOutsideChapters(root)];
+  for (const [page, places] of Map.groupBy(found, ({ id, lang }) => `${lang}/${pageOf(id)}`)) {
+    write(`${page}/index.html`, `<base href="${base}">${places.map(({ id }) => `<p id="${localOf(id)}"></p>`).join('')}`);
   }
   write('permalinks.json', JSON.stringify(permalinkTargets(ledger(), {})));
   write('_astro/duckdb-eh.wasm', 'x'); write('embed/kk/a/index.html', 'x'); write('kk/evidence.pdf', 'x'); write('report.pdf', 'x');
@@ -55,9 +55,9 @@ const order = (release: string, date: string): ReleaseOrder => ({ root, release,
 describe('two releases of a small site', () => {
   it('the first publishes every id and freezes what a reader cites', async () => {
     const manifest = await makeRelease(order('2026.1', '2026-03-01'));
-    expect(manifest.ids).toEqual(['evidence', 'evidence.fig-a', 'evidence.n1', 'evidence.outcome', 'evidence.p1', 'evidence.p2', 'evidence.tab-a']);
+    expect(manifest.ids).toEqual(['about', 'about.method', 'about.p1', 'about.p2', 'evidence', 'evidence.fig-a', 'evidence.n1', 'evidence.outcome', 'evidence.p1', 'evidence.p2', 'evidence.tab-a', 'glossary.hot-spot']);
     expect(manifest.base).toBe('/report/v/2026.1/');
-    expect(manifest.files.map(([path]) => path)).toEqual(['en/evidence/index.html', 'kk/evidence.pdf', 'kk/evidence/index.html', 'permalinks.json', 'ru/evidence/index.html']);
+    expect(manifest.files.map(([path]) => path)).toEqual(['en/about/index.html', 'en/evidence/index.html', 'en/glossary/index.html', 'kk/about/index.html', 'kk/evidence.pdf', 'kk/evidence/index.html', 'kk/glossary/index.html', 'permalinks.json', 'ru/about/index.html', 'ru/evidence/index.html', 'ru/glossary/index.html']);
     expect(ledger().entries['evidence.p2']).toMatchObject({ state: 'published', words: expect.arrayContaining(['hotspots']) as unknown });
     expect(manifestSchema.parse(JSON.parse(readFileSync(join(root, 'data/releases/2026.1.json'), 'utf8')))).toEqual(manifest);
     expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(/## 2026\.1 \(2026-03-01\)\n\n### Қазақша\n\n\*\*Түзетулер\*\*\n\n- Түзету\n\n\*\*Жаңа\*\*\n\n- Бірінші басылым \(`\/r\/evidence\/`\)/);

@@ -40,7 +40,7 @@ async function gather(): Promise<readonly Citable[]> {
   for (const [id, title] of Object.entries(titles)) {
     const [page = '', local = ''] = id.split('.');
     if (local === '') add(id, 'chapter', title, page);
-    else if (!/^p\d+$/.test(local)) add(id, 'section', title, page);
+    else if (!/^[pn]\d+$/.test(local)) add(id, 'section', title, page);
   }
   for (const [id, title] of Object.entries(pictures)) add(id, kinds.get(id) ?? 'figure', title, id.split('.')[0] ?? id);
   for (const card of await loadCards()) found.push({ id: card.id, kind: 'dataset', title: card.title, date: card.taken ?? card.period.to, licence: card.derivativesLicence });

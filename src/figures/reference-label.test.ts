@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGS } from '../i18n/lang.ts';
 import { scanMdx } from '../permalinks/scan-mdx.ts';
 import { referenceLabel } from './reference-label.ts';
 import { numbersIn } from './section-numbers.ts';
@@ -15,6 +16,11 @@ describe('a reference to a place', () => {
     expect(referenceLabel('kk', 'evidence.p14', { from: 'evidence', suffix: 'gen' })).toBe('14-абзацтың');
     expect(referenceLabel('ru', 'evidence.p14')).toBe('гл. 5, абз. 14');
     expect(referenceLabel('en', 'evidence.n2', { from: 'evidence' })).toBe('note 2');
+  });
+  it('names recommendations, norms and sections', () => {
+    expect(LANGS.map((lang) => referenceLabel(lang, 'rec-012', { suffix: 'dat' }))).toEqual(['12-ұсынымға', 'рек. 12', 'recommendation 12']);
+    expect(LANGS.map((lang) => referenceLabel(lang, 'law-007', { suffix: 'loc' }))).toEqual(['7-ұсыныста', 'предл. 7', 'proposal 7']);
+    expect(referenceLabel('kk', 'concentration.law', { suffix: 'loc' })).toMatch(/^11\.\d+-бөлімде$/);
   });
   it('refuses an id that leads nowhere and a case that does not exist', () => {
     expect(() => referenceLabel('en', 'nowhere.p1')).toThrow('cross-reference-resolves');

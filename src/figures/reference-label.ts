@@ -15,8 +15,9 @@ export interface ReferencePlace {
 }
 
 /**
- * How the text refers to a place: «11.2-суреттен», «рис. 11.2», “figure 11.2”; chapters, sections, paragraphs and notes alike.
- * @throws when the id is none of a chapter, section, paragraph, note, figure or table, or the case is unknown
+ * How the text refers to a place: «11.2-суреттен», «рис. 11.2», “figure 11.2”; chapters, sections, paragraphs, notes,
+ * recommendations and norms alike.
+ * @throws when the id is none of them, or the case is unknown
  */
 export function referenceLabel(lang: Lang, id: string, { from, suffix }: ReferencePlace = {}): string {
   const label = nominative(lang, id, from);
@@ -32,7 +33,9 @@ function nominative(lang: Lang, id: string, from: string | undefined): string {
   const chapter = CHAPTER_IDS.find((one) => one === page);
   const section = sectionNumbers().get(id);
   if (section !== undefined) return t(lang, 'ref.section', { n: section });
-  if (chapter === undefined) throw new Error(`reference ${id}: unknown (expected the id of a chapter, section, paragraph, note, figure or table; rule cross-reference-resolves)`);
+  const [, record, number = ''] = /^(rec|law)-(\d+)$/.exec(id) ?? [];
+  if (record !== undefined) return t(lang, record === 'rec' ? 'ref.recommendation' : 'ref.proposal', { n: String(Number(number)) });
+  if (chapter === undefined) throw new Error(`reference ${id}: unknown (expected the id of a chapter, section, paragraph, note, figure, table, recommendation or norm; rule cross-reference-resolves)`);
   const whole = t(lang, 'ref.chapter', { n: String(chapterNumber(chapter)) });
   if (local === '') return whole;
   const [, letter, n = ''] = /^([pn])(\d+)$/.exec(local) ?? [];

@@ -1,28 +1,37 @@
 /**
- * Cards on hover and focus for notes (`a.note-ref`), terms (`a.term`) and cited sources (`a.cite-ref`): the text of the
- * link's target, from this page or from the page it leads to (fetched once, same origin). The card can be entered with the
+ * Cards on hover and focus for notes (`a.note-ref`), terms (`a.term`), cited sources (`a.cite-ref`) and cross-references
+ * (`a.ref`): the text of the link's target, from this page or from the page it leads to (fetched once, same origin). The card can be entered with the
  * pointer and is closed by Escape (WCAG 2.2, 1.4.13); only plain text is put in, never markup.
  */
-const LINKS = 'a.note-ref, a.term, a.cite-ref';
+const LINKS = 'a.note-ref, a.term, a.cite-ref, a.ref';
 const pages = new Map<string, Promise<Document | null>>();
 let card: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function textOf(link: HTMLAnchorElement): Promise<string> {
-  const id = decodeURIComponent(link.hash.slice(1));
-  if (id === '') return '';
   const page = link.pathname === location.pathname ? document : await pageAt(link);
-  const target = page?.getElementById(id);
-  // A sidenote that is already on the screen needs no card.
-  if (target == null || (page === document && target.classList.contains('note-body') && target.getClientRects().length > 0)) return '';
-  // A definition stands beside its term: `dt` is followed by its `dd`.
-  const source = target.tagName === 'DT' ? target.nextElementSibling ?? target : target;
-  const copy = source.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const part of copy.querySelectorAll('.perma, .visually-hidden, script, style')) part.remove();
-  const text = copy.textContent.replace(/[^\S\u00A0]+/g, ' ').trim();
+  if (page === null) return '';
+  const text = partsOf(page, decodeURIComponent(link.hash.slice(1))).map(wordsOf).filter((words) => words !== '').join(' ');
   return text.length > 600 ? `${text.slice(0, 600).replace(/\s+\S*$/, '')}…` : text;
+}
+
+/** What of the target a card shows: of a page its title and lead, of a figure its finding, of a term its definition. */
+function partsOf(page: Document, id: string): Element[] {
+  if (id === '') return [...page.querySelectorAll('main h1, main .lead')].slice(0, 2);
+  const target = page.getElementById(id);
+  // A sidenote that is already on the screen needs no card.
+  if (target === null || (page === document && target.classList.contains('note-body') && target.getClientRects().length > 0)) return [];
+  if (target.tagName === 'FIGURE') return [...target.querySelectorAll(':scope > figcaption > p')];
+  // A definition stands beside its term: `dt` is followed by its `dd`.
+  return [target.tagName === 'DT' ? target.nextElementSibling ?? target : target];
+}
+
+function wordsOf(part: Element): string {
+  const copy = part.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const one of copy.querySelectorAll('.perma, .perma-tools, .note-ref, .note-body, .visually-hidden, script, style')) one.remove();
+  return copy.textContent.replace(/[^\S\u00A0]+/g, ' ').trim();
 }
 
 function pageAt(link: HTMLAnchorElement): Promise<Document | null> {
