@@ -61,7 +61,8 @@ function crossReferences(chapters: readonly ChapterFile[]): Finding[] {
     ids.set(chapter, own);
   }
   return chapters.flatMap(({ chapter, file, scan }) => (scan?.uses ?? []).filter(({ kind }) => kind === 'ref').flatMap(({ id, line }): Finding[] => {
-    const [page = '', local] = id.includes('.') ? id.split('.') : ids.has(id) ? [id] : [chapter, id];
+    // A place of this chapter comes first, then a chapter, then a page made from data (`law-007`).
+    const [page = '', local] = id.includes('.') ? id.split('.') : ids.get(chapter)?.has(id) !== true && (ids.has(id) || LATER.test(id)) ? [id] : [chapter, id];
     const places = ids.get(page);
     if (places === undefined ? !LATER.test(page) : local !== undefined && !places.has(local)) {
       return [{ rule: 'cross-reference-resolves', file, line, message: `reference ${id}: leads nowhere (expected page, page.local or a place of this chapter)`, fix: 'correct the id' }];
