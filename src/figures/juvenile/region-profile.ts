@@ -34,10 +34,12 @@ export function shareText(lang: Lang, { share, lo, hi }: { readonly share: numbe
   return `${formatPercent(lang, share, { digits: 1 })} (${formatInterval(lang, lo, hi, { as: 'percent', digits: 1 })})`;
 }
 
-/** Where the unit lies, and what that means. */
-export function whereText(lang: Lang, where: JuvenilePlace['by']['where']): string {
-  const named = where === 'low998' || where === 'high998';
-  return `${say(lang, 'whereBy', { where: WHERE[lang][where] })} ${say(lang, named ? 'differs' : 'notOut')}`;
+/** Where the unit lies in the funnel of a series, and what that means: by chance, as units differ, near the edge, or apart. */
+export function whereText(lang: Lang, place: JuvenilePlace, series: 'by' | 'against'): string {
+  const { where, lo, hi } = place[series];
+  const common = juvenileMap()[series].share;
+  const meaning = where === 'low998' || where === 'high998' ? 'differs' : where !== 'in' ? 'edge' : lo <= common && common <= hi ? 'byChance' : 'withSpread';
+  return `${say(lang, 'whereBy', { where: WHERE[lang][where] })} ${say(lang, meaning)}`;
 }
 
 /** The unit beside all regions together, in both series, each on an axis of its own. */

@@ -38,3 +38,6 @@ export const WHERE = {
 
 /** Lower bounds of the classes of a share, the same for both series so that the two maps may be read side by side. */
 export const BOUNDS: readonly number[] = [0.015, 0.025, 0.035];
+
+/** Head of the rate, which is there only where residents aged 14 to 17 are loaded. */
+export const RATE: Trilingual = { kk: '14–17 жастағы 100 мың адамға', ru: 'На 100 тыс. лиц 14–17 лет', en: 'Per 100,000 aged 14–17' };
