@@ -34,7 +34,7 @@ export function idsOfChapters(chapters: readonly ChapterFile[]): FoundId[] {
  * records, terms by the glossary, regions, the pages that code makes, and the short pages about the report with their places.
  */
 export function idsOutsideChapters(root: string): FoundId[] {
-  const records = [...idsOfRecords(root, 'data/recommendations.json', 'recommendation'), ...idsOfRecords(root, 'data/norms.json', 'norm')];
+  const records = [...idsOfRecords(root, 'data/recommendations.json', 'recommendation'), ...idsOfRecords(root, 'data/norms.json', 'norm'), ...idsOfRecords(root, 'data/evaluation/indicators.json', 'indicator')];
   const cards = globSync('data/datasets/*.yaml', { cwd: root }).sort().flatMap((file) => everywhere({ id: basename(file, '.yaml'), kind: 'dataset', file }));
   const pages = sitePages(root).flatMap(({ id, file }) => everywhere({ id, kind: 'page', file }));
   // A text that a page of code shows inside itself (the findings on the home page) gives its places, not the page once more.
@@ -66,7 +66,7 @@ function idsOfRegions(root: string): FoundId[] {
 
 const record = z.looseObject({ id: z.string(), title: z.record(z.string(), z.string()) });
 
-function idsOfRecords(root: string, file: string, kind: 'recommendation' | 'norm'): FoundId[] {
+function idsOfRecords(root: string, file: string, kind: 'recommendation' | 'norm' | 'indicator'): FoundId[] {
   if (!existsSync(join(root, file))) return [];
   const lists = z.record(z.string(), z.unknown()).parse(readJson(root, file));
   return z.array(record).parse(lists[`${kind}s`]).flatMap(({ id, title }) => LANGS.map((lang) => ({ id, kind, lang, file, line: 1, text: title[lang] ?? '' })));

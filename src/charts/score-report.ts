@@ -16,7 +16,7 @@ export interface ScoreWords {
   readonly peers: Readonly<Record<'city' | 'town' | 'rural', string>>;
   readonly pillars: Readonly<Record<string, string>>;
   readonly indicators: Readonly<Record<string, string>>;
-  readonly notRated: string; readonly indicator: string; readonly value: string; readonly per100k: string;
+  readonly notRated: string; readonly indicator: string; readonly value: string; readonly per100k: string; readonly lessIsBetter: string;
 }
 
 const fill = (text: string, parts: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
@@ -49,13 +49,13 @@ export function groupReport(group: GroupScores, { lang, words, mark, heading = '
 
 /** The indicators of one unit as a table: value, interval, and where it lies against what chance gives in the group. */
 export function unitReport(bands: readonly IndicatorBand[], indicators: readonly TrialIndicator[], { lang, words, unit, mark }: { readonly lang: Lang; readonly words: ScoreWords; readonly unit: string; readonly mark?: string | undefined }): string {
-  const shown = (value: number, { error }: TrialIndicator): string => (error === 'poisson' ? `${formatNumber(lang, value * 100_000, { digits: 1 })} ${words.per100k}` : formatPercent(lang, value));
+  const shown = (value: number, { error }: TrialIndicator): string => (error === 'poisson' ? `${formatNumber(lang, value * 100_000, { digits: 1 })} (${words.per100k})` : formatPercent(lang, value));
   const rows = indicators.map((indicator) => {
     const band = bands.find((one) => one.unit === unit && one.indicator === indicator.id);
     const value = band?.value ?? null;
     const interval = band?.interval ?? null;
     const range = interval === null ? '—' : indicator.error === 'poisson' ? formatRange(lang, interval[0] * 100_000, interval[1] * 100_000, { digits: 1 }) : formatRange(lang, interval[0], interval[1], { as: 'percent', digits: 0 });
-    const said = band === undefined ? words.why.missing : band.band !== null ? words.values[band.band] : band.why === null ? '' : words.why[band.why];
+    const said = band === undefined ? words.why.missing : band.band !== null ? `${words.values[band.band]}${indicator.direction === '-' ? ` (${words.lessIsBetter})` : ''}` : band.why === null ? '' : words.why[band.why];
     return [`${indicator.code} ${words.indicators[indicator.id] ?? ''}`, value === null ? '—' : shown(value, indicator), range, said];
   });
   const title = `${mark === undefined ? '' : `${mark}. `}${unit}`;

@@ -6,6 +6,7 @@ import { loadRegister } from '../datasets/recommendations.ts';
 import { loadRegions } from '../datasets/regions.ts';
 import { ledgerSchema } from '../permalinks/ledger.ts';
 import { permalinkTargets, type PermalinkTarget } from '../permalinks/targets.ts';
+import { evaluationTitles } from './evaluation/permalink-titles.ts';
 import { siteTitles } from './site-titles.ts';
 import { chapterTitles, textTitles } from './titles.ts';
 import { figureTitles } from './figure-titles.ts';
@@ -24,7 +25,7 @@ async function make(root: string): Promise<PermalinkTarget[]> {
   const datasets = Object.fromEntries((await loadCards(root)).map((card) => [card.id, card.title]));
   const records = Object.fromEntries([...loadRegister(root).recommendations, ...loadNorms(root).norms].map(({ id, title }) => [id, title]));
   const regions = Object.fromEntries(loadRegions(root).regions.map(({ iso, name }) => [iso.toLowerCase(), name]));
-  return permalinkTargets(ledger, { ...siteTitles(root), ...chapterTitles(root), ...textTitles(root), ...(await figureTitles()), ...datasets, ...records, ...regions });
+  return permalinkTargets(ledger, { ...siteTitles(root), ...evaluationTitles(root), ...chapterTitles(root), ...textTitles(root), ...(await figureTitles()), ...datasets, ...records, ...regions });
 }
 
 /** Ids that no longer live where they were cited: moved ones with where they went, withdrawn ones with the reason. */

@@ -10,7 +10,7 @@ export const SCORE_WORDS: Readonly<Record<Lang, Omit<ScoreWords, 'pillars' | 'in
     reasons: { audit: 'бастапқы жазбалар аудиттен өтпеген', pillar: '{lacking} бөлімінде көрсеткіш жетіспейді', missing: '{lacking} мәні жоқ, сондықтан аралығы есептелмейді', group: 'топта бағаланатын бөлімше үшке жетпейді' },
     why: { 'too-few': 'тым аз', missing: 'өлшенбеген', census: 'толық есеп' },
     peers: { city: 'Қала аудандары', town: 'Өзге қалалар', rural: 'Ауылдық аудандар' },
-    notRated: 'Бағаланбайды', indicator: 'Көрсеткіш', value: 'Мәні', per100k: '100 мың тұрғынға',
+    notRated: 'Бағаланбайды', indicator: 'Көрсеткіш', value: 'Мәні', per100k: '100 мың тұрғынға', lessIsBetter: 'аз болғаны жақсы',
   },
   ru: {
     unit: 'Подразделение', index: 'Индекс', interval: '5–95 %', place: 'Интервал места (из {n})', band: 'Полоса', axis: 'Индекс, 0–100; толстая линия — интервал, в который попали 90 % розыгрышей', caption: '{peer}: индексы и интервалы, по алфавиту', chart: '{peer}: индекс и интервал каждого подразделения, по алфавиту, без расстановки по местам', rated: 'Оценено подразделений: {k} из {n}.',
@@ -19,7 +19,7 @@ export const SCORE_WORDS: Readonly<Record<Lang, Omit<ScoreWords, 'pillars' | 'in
     reasons: { audit: 'исходные записи не прошли аудит', pillar: 'в разделе {lacking} не хватает показателей', missing: 'нет значения {lacking}, поэтому интервал не считается', group: 'в группе меньше трёх оцениваемых подразделений' },
     why: { 'too-few': 'слишком мало', missing: 'не измерено', census: 'сплошной учёт' },
     peers: { city: 'Районы городов', town: 'Иные города', rural: 'Сельские районы' },
-    notRated: 'Без оценки', indicator: 'Показатель', value: 'Значение', per100k: 'на 100 тыс.',
+    notRated: 'Без оценки', indicator: 'Показатель', value: 'Значение', per100k: 'на 100 тыс.', lessIsBetter: 'меньше — лучше',
   },
   en: {
     unit: 'Unit', index: 'Index', interval: '5–95%', place: 'Interval of place (of {n})', band: 'Band', axis: 'Index, 0–100; the thick line holds 90% of the draws', caption: '{peer}: indices and intervals, by name', chart: '{peer}: index and interval of each unit, by name, not ranked', rated: '{k} of {n} units rated.',
@@ -28,6 +28,6 @@ export const SCORE_WORDS: Readonly<Record<Lang, Omit<ScoreWords, 'pillars' | 'in
     reasons: { audit: 'source records did not pass the audit', pillar: 'indicators are missing in pillar {lacking}', missing: 'no value for {lacking}, so no interval is made', group: 'fewer than three units to rate in the group' },
     why: { 'too-few': 'too few', missing: 'not measured', census: 'counted in full' },
     peers: { city: 'City districts', town: 'Other towns', rural: 'Rural districts' },
-    notRated: 'Not rated', indicator: 'Indicator', value: 'Value', per100k: 'per 100,000',
+    notRated: 'Not rated', indicator: 'Indicator', value: 'Value', per100k: 'per 100,000', lessIsBetter: 'less is better',
   },
 };
