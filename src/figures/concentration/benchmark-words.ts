@@ -22,11 +22,11 @@ export const NAMES: Readonly<Record<string, Words>> = {
 /** Title and axis of each panel, and what the reference band is. */
 export const PANEL_WORDS: Readonly<Record<Lang, Readonly<Record<PanelId, readonly [title: string, axis: string]>> & { readonly reference: string }>> = {
   kk: {
-    segments: ['Көше кесінділері, жалпы қылмыс', 'барлық кесінділердің үлесі'], territory: ['Қала аумағы, жекелеген қылмыстар', 'аумақтың үлесі (оқиғалардың жартысынан көбі)'],
+    segments: ['Көше сегменттері, жалпы қылмыс', 'барлық сегменттердің үлесі'], territory: ['Қала аумағы, жекелеген қылмыстар', 'аумақтың үлесі (оқиғалардың жартысынан көбі)'],
     squares: ['200 метрлік шаршылар, ауыр шабуылдар', 'оқиға болған шаршылардың үлесі'], reference: 'әлемдік бағалаулардың ортаңғы жартысы мен медианасы',
   },
   ru: {
-    segments: ['Отрезки улиц, преступность в целом', 'доля всех отрезков'], territory: ['Территория города, отдельные преступления', 'доля территории (более половины преступлений)'],
+    segments: ['Сегменты улиц, преступность в целом', 'доля всех сегментов'], territory: ['Территория города, отдельные преступления', 'доля территории (более половины преступлений)'],
     squares: ['Квадраты 200 м, тяжкие нападения', 'доля квадратов, где были события'], reference: 'средняя половина и медиана мировых оценок',
   },
   en: {
@@ -36,8 +36,8 @@ export const PANEL_WORDS: Readonly<Record<Lang, Readonly<Record<PanelId, readonl
 };
 
 export const UNITS: Coded = {
-  kk: { 'street segment': 'көше кесіндісі', 'share of city territory': 'қала аумағының үлесі', 'square 200 m': '200 метрлік шаршы' },
-  ru: { 'street segment': 'отрезок улицы', 'share of city territory': 'доля территории города', 'square 200 m': 'квадрат 200 м' },
+  kk: { 'street segment': 'көше сегменті', 'share of city territory': 'қала аумағының үлесі', 'square 200 m': '200 метрлік шаршы' },
+  ru: { 'street segment': 'сегмент улицы', 'share of city territory': 'доля территории города', 'square 200 m': 'квадрат 200 м' },
   en: { 'share of city territory': 'share of territory', 'square 200 m': 'square of 200 m' },
 };
 
