@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findCalques } from '../i18n/calques.ts';
 import { LANGS } from '../i18n/lang.ts';
 import { dutiesOf, isFlow } from '../model/interagency.ts';
+import { loadComparison } from './comparison.ts';
+import { fact } from './facts.ts';
 import { actorOf, loadInteragency } from './interagency.ts';
 
 const { actors, duties, cases, gaps, proposals, words } = loadInteragency();
@@ -60,5 +62,29 @@ describe('cases, gaps and proposals', () => {
   it('are worded in Kazakh without the known calques', () => {
     const texts = [...duties.map(({ what }) => what), ...actors.flatMap(({ name, role, short }) => [name, role, short]), ...cases.flatMap(({ title, start, end, steps }) => [title, start, end, ...steps.flatMap(({ gap }) => gap ?? [])]), ...gaps.flatMap(({ title, text }) => [title, text]), ...proposals.flatMap(({ title, text, risk, model }) => [title, text, risk, model])].map(({ kk }) => kk);
     expect(texts.flatMap(findCalques).map(({ seen }) => seen)).toEqual([]);
+  });
+});
+
+describe('the numbers of the chapter', () => {
+  it('are those of the data', async () => {
+    const value = async (id: string): Promise<number> => Number((await fact(`inter.${id}`)).value);
+    const flows = duties.filter(isFlow);
+    const police = flows.filter(({ from, to }) => to.includes('iab') && from !== 'public');
+    const counted = (of: typeof duties): number => of.filter(({ timing }) => timing === 'limit' || timing === 'rate' || timing === 'cap').length;
+    const timed = (of: typeof duties, timing: string): number => of.filter((duty) => duty.timing === timing).length;
+    const flagged = (flag: string): number => duties.filter(({ flags }) => flags.includes(flag)).length;
+    const kind = (name: string) => duties.filter((duty) => duty.kind === name);
+    const steps = (id: string) => cases.find((one) => one.id === id)?.steps ?? [];
+    const expected: Readonly<Record<string, number>> = {
+      duties: duties.length, bodies: actors.filter(({ body }) => body).length, nobody: duties.filter(({ from, to }) => from === 'all-subjects' || to.includes('all-subjects')).length,
+      flows: flows.length, 'flows-counted': counted(flows), 'flows-word': timed(flows, 'word'), 'flows-absent': timed(flows, 'absent'), 'flows-unanswered': flows.filter(({ flags }) => flags.includes('no-feedback')).length,
+      police: police.length, 'police-counted': counted(police), 'police-word': timed(police, 'word'), 'police-absent': timed(police, 'absent'),
+      coordinate: kind('coordinate').length, coordinators: new Set(kind('coordinate').map(({ from }) => from)).size, assess: kind('assess').length, 'assess-rate': timed(kind('assess'), 'rate'),
+      'no-limit': flagged('no-deadline'), 'no-data': flagged('no-data-mandate'), double: flagged('double-competence'), proposals: proposals.length,
+      'dv-steps': steps('case-dv-call').length, 'dv-breaks': steps('case-dv-call').filter(({ gap }) => gap !== undefined).length, 'child-steps': steps('case-child-not-in-school').length, 'child-breaks': steps('case-child-not-in-school').filter(({ gap }) => gap !== undefined).length,
+      'place-steps': steps('case-problem-place').length, 'place-breaks': steps('case-problem-place').filter(({ gap }) => gap !== undefined).length,
+      schemes: loadComparison().rows.filter(({ dimension, jurisdiction }) => dimension === 'interagency_scheme' && jurisdiction !== 'KZ').length,
+    };
+    for (const [id, seen] of Object.entries(expected)) expect(await value(id), id).toBe(seen);
   });
 });
