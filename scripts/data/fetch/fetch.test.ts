@@ -80,6 +80,15 @@ describe('the client of the official service', () => {
     expect(districtQuery(wanted('current'), 'sexual')).toMatchObject({ returnGeometry: 'false', groupByFieldsForStatistics: 'reg_code' });
   });
 
+  it('waits as long as a busy service asks, longer than its own pause', async () => {
+    const said: string[] = [];
+    const asker = new Asker(await service('current', 1, 10, 'status429', '4326', 1), { ...quick, log: (line) => { said.push(line); } });
+    const started = performance.now();
+    for (let k = 0; k < 3; k += 1) await asker.ask('x', { where: 'yr=2019', returnCountOnly: 'true' });
+    expect(said).toEqual(['  status 429; again in 1.0 s']);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(990);
+  });
+
   it('waits between questions', async () => {
     const asker = new Asker(await service('current', 1, 10, 'none'), { ...quick, pauseMs: 120 });
     const started = performance.now();
