@@ -6,7 +6,7 @@ import { suppressTable } from '../../../src/stats/suppression.ts';
 import { statisticRowSchema, type StatisticRow } from '../../../src/model/statistic-row.ts';
 import { tableOf } from '../summary/table.ts';
 import { coarseQuality } from './coarse-quality.ts';
-import { classesGiveAway, protectedLayers, type ProtectedCell } from './protected-layers.ts';
+import { classesGiveAway, emptyGiveAway, protectedLayers, type ProtectedCell } from './protected-layers.ts';
 import { throughGate } from './publish.ts';
 import { suppressStatistics } from './suppress-statistics.ts';
 
@@ -82,6 +82,24 @@ describe('layers of a protected city', () => {
     const cells: ProtectedCell[] = [{ i: 0, j: 0, counts: [[8, 8], [150, 150]] }];
     expect(classesGiveAway(16, [[16], [0]], BREAKS)).toBe(true);
     expect(new Set(layersOf(cells).classes.map(({ group }) => group))).not.toContain('theft');
+  });
+});
+
+describe('the number of cells with incidents, published without place', () => {
+  it('gives a group away when all its cells of the lowest class are empty, or none is', () => {
+    expect([[0, 0, 20], [1, 4, 20], [0, 3, 20], [7, 20], []].map((counts) => emptyGiveAway(counts, 5))).toEqual([true, true, false, false, false]);
+  });
+
+  it('never does so for a group whose classes are shown', () => {
+    fc.assert(fc.property(cities, (city) => {
+      const cells = cellsOf(city);
+      for (const [group, rows] of Map.groupBy(layersOf(cells).classes, (row) => row.group)) {
+        const total = (i: number, j: number): number => cells.find((cell) => cell.i === i && cell.j === j)?.counts[GROUPS.indexOf(group)]?.reduce((a, b) => a + b, 0) ?? 0;
+        const filled = rows.filter((row) => total(row.i, row.j) > 0).length - rows.filter((row) => row.class > 1).length;
+        const lowest = rows.filter((row) => row.class === 1).length;
+        expect(filled > 0 && filled < lowest).toBe(true);
+      }
+    }), { numRuns: 200 });
   });
 });
 
