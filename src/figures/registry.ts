@@ -5,6 +5,7 @@ import { incidentDataFigures } from './incident-data/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
 import { juvenileFigures } from './juvenile/list.ts';
 import { evidenceFigures } from './evidence/list.ts';
+import { legislationFigures } from './legislation/list.ts';
 import { evaluationTodayFigures } from './evaluation-today/list.ts';
 import { interagencyFigures } from './interagency/list.ts';
 import { methodFigures } from './microgeography-method/list.ts';
@@ -13,7 +14,7 @@ import { swotFigures } from './swot/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...juvenileFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...juvenileFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
