@@ -29,7 +29,10 @@ export async function openRegionMap(settings: RegionMapSettings, live: HTMLEleme
   const box = document.createElement('div');
   box.className = 'map-canvas';
   const legend = document.createElement('div');
-  live.replaceChildren(controls, box, legend);
+  const note = document.createElement('p');
+  note.className = 'figure-note';
+  note.textContent = settings.note;
+  live.replaceChildren(controls, box, legend, note);
 
   let palette = paletteOf(live);
   const map = new MapView({
@@ -82,6 +85,9 @@ function middle(area: NonNullable<RegionMapUnit['area']>): [number, number] {
   return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
 }
 
+const NAME = { 'text-field': ['get', 'short'] as ExpressionSpecification, 'text-font': ["'Source Sans 3 Variable'", 'DejaVu Sans'], 'text-size': 14 };
+const nameOf = ({ text, background }: Palette) => ({ 'text-color': text, 'text-halo-color': background, 'text-halo-width': 1.6 });
+
 function layersOf(palette: Palette): LayerSpecification[] {
   const fill: ExpressionSpecification = ['match', ['get', 'step'], 1, palette.ramp[0] ?? palette.grid, 2, palette.ramp[1] ?? palette.grid, 3, palette.ramp[2] ?? palette.grid, 4, palette.ramp[3] ?? palette.grid, 5, palette.ramp[4] ?? palette.grid, 6, palette.ramp[5] ?? palette.grid, palette.grid];
   return [
@@ -91,7 +97,8 @@ function layersOf(palette: Palette): LayerSpecification[] {
     { id: 'chosen-area', type: 'line', source: 'chosen', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'line-color': palette.text, 'line-width': 3 } },
     { id: 'cities', type: 'circle', source: 'points', filter: ['get', 'city'], paint: { 'circle-radius': 8, 'circle-color': fill, 'circle-stroke-color': palette.text, 'circle-stroke-width': 1.5 } },
     { id: 'chosen-city', type: 'circle', source: 'chosen', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 12, 'circle-color': palette.background, 'circle-opacity': 0, 'circle-stroke-color': palette.text, 'circle-stroke-width': 3 } },
-    { id: 'names', type: 'symbol', source: 'points', layout: { 'text-field': ['get', 'short'], 'text-font': ["'Source Sans 3 Variable'", 'DejaVu Sans'], 'text-size': 14, 'text-variable-anchor': ['center', 'left', 'right'], 'text-radial-offset': 0.8 }, paint: { 'text-color': palette.text, 'text-halo-color': palette.background, 'text-halo-width': 1.6 } },
+    { id: 'names', type: 'symbol', source: 'points', filter: ['!', ['get', 'city']], layout: { ...NAME }, paint: nameOf(palette) },
+    { id: 'city-names', type: 'symbol', source: 'points', filter: ['get', 'city'], layout: { ...NAME, 'text-anchor': 'left', 'text-offset': [0.9, 0] }, paint: nameOf(palette) },
   ];
 }
 

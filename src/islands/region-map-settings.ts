@@ -4,6 +4,8 @@ import type { Lang } from '../i18n/lang.ts';
 export interface RegionMapSettings {
   readonly lang: Lang;
   readonly name: string;
+  /** Whose outlines they are and what they are not; stands under the map. */
+  readonly note: string;
   readonly steps: readonly { readonly words: string; readonly step: number }[];
   readonly words: Readonly<Record<'none' | 'choose' | 'live' | 'profile' | 'loading' | 'failed' | 'noWebgl' | 'legend' | 'zoomIn' | 'zoomOut' | 'ctrlScroll' | 'twoFingers', string>>;
   readonly units: readonly RegionMapUnit[];

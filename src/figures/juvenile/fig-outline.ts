@@ -1,6 +1,7 @@
 import { regionMap } from '../../charts/region-map.ts';
 import { loadOutlines } from '../../datasets/outlines.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../figure.ts';
 import { classWords, placeRows, stepOf } from './place-rows.ts';
 import { CITY_POINTS, LABEL_POINTS } from './city-points.ts';
@@ -13,14 +14,19 @@ const SAY = {
   en: { title: (n: number, high: number) => `In ${high} of ${n} units the smoothed share is 3.5% or more`, subtitle: 'Smoothed share of minors among persons identified, within the former regions, 2022', description: 'Outlines of the former regions: those parted in 2022 are shown within their earlier limits. Astana, Almaty and Shymkent are marked by circles. On a phone there are no names; the numbers are in the table.', legend: 'Smoothed share of minors', schematic: 'Schematic, not a legal boundary.', official: 'Boundaries from the operator’s file.' },
 } as const;
 
+/** What the outlines are, and their credit. */
+export function outlineNote(lang: Lang): string {
+  const { kind, credit } = loadOutlines();
+  return `${SAY[lang][kind]} ${credit}.`;
+}
+
 /** The headline on outlines of the former regions; the tile map beside it is the one to read numbers from. */
 export const outlineFigure: Figure = {
   id: 'juvenile.fig-outline', chapter: 'juvenile', kind: 'figure', tasks: ['S3.4'], sources: ['okz-city-crime', 'natural-earth-admin1'], datasets: [],
   async rows() { return placeRows('by'); },
   text(lang, rows) {
     const say = SAY[lang];
-    const { kind, credit } = loadOutlines();
-    return { title: say.title(rows.length, rows.filter((row) => Number(row['smoothed']) >= 0.035).length), subtitle: say.subtitle, description: say.description, note: `${kind === 'schematic' ? say.schematic : say.official} ${credit}. ${NOT_DANGER[lang]} ${FORM_NOTE[lang]}` };
+    return { title: say.title(rows.length, rows.filter((row) => Number(row['smoothed']) >= 0.035).length), subtitle: say.subtitle, description: say.description, note: `${outlineNote(lang)} ${NOT_DANGER[lang]} ${FORM_NOTE[lang]}` };
   },
   columns: (lang) => shareColumns(lang, 'by'),
   draw(rows, { lang, size, label, mark }) {

@@ -1,4 +1,5 @@
 import { loadOutlines } from '../../datasets/outlines.ts';
+import { outlineNote } from './fig-outline.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { t } from '../../i18n/index.ts';
@@ -12,7 +13,7 @@ export function liveSettings(lang: Lang, profileAt: (slug: string) => string): o
   const areas = new Map(loadOutlines().outlines.map(({ unit, area }) => [unit, area]));
   const round = (n: number): number => Math.round(n * 100) / 100;
   return {
-    lang, name: say(lang, 'title'), steps: classWords(lang),
+    lang, name: say(lang, 'title'), note: outlineNote(lang), steps: classWords(lang),
     words: { none: say(lang, 'none'), choose: say(lang, 'choose'), live: say(lang, 'live'), profile: say(lang, 'profile'), loading: say(lang, 'loading'), failed: say(lang, 'failed'), noWebgl: say(lang, 'noWebgl'), legend: t(lang, 'legend.title'), zoomIn: t(lang, 'map.zoomIn'), zoomOut: t(lang, 'map.zoomOut'), ctrlScroll: t(lang, 'map.ctrlScroll'), twoFingers: t(lang, 'map.twoFingers') },
     units: orderedPlaces(lang).map((place) => ({
       id: place.id, name: place.name[lang], short: place.short[lang], step: stepOf(place.by.smoothed), point: CITY_POINTS[place.id] ?? null,
