@@ -21,12 +21,9 @@ describe('by keyboard alone', () => {
     expect(await page.locator('.toc-narrow').getAttribute('open')).not.toBeNull();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.toc') !== null)).toBe(true);
-    const notes = page.locator('a.note-ref');
-    if (await notes.count() > 0) {
-      await notes.first().focus();
-      await page.keyboard.press('Enter');
-      expect(await page.locator('.note-body:target').isVisible()).toBe(true);
-    }
+    await page.locator('a.note-ref').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.note-body:target').isVisible()).toBe(true);
     for (const summary of ['main figure details:not(.cite-here) summary', 'main figure .cite-here summary']) {
       await page.locator(summary).first().focus();
       await page.keyboard.press('Enter');
@@ -152,14 +149,51 @@ describe('cards', () => {
     await watched.done();
   });
   it('show a term from the glossary without leaving the origin', async () => {
+    const watched = await site.visit('/kk/microgeography-method/');
+    const { page } = watched;
+    await page.locator('a.term').first().hover();
+    await page.waitForSelector('#note-card');
+    expect((await page.textContent('#note-card'))?.length ?? 0).toBeGreaterThan(20);
+    await watched.done();
+  });
+  it('show the finding of a figure that the text refers to, here and in another chapter', async () => {
     const watched = await site.visit('/kk/concentration/');
     const { page } = watched;
-    const term = page.locator('a.term').first();
-    if (await term.count() > 0) {
-      await term.hover();
+    for (const address of ['#fig-benchmark', '/kk/city-patterns/#fig-cities']) {
+      const link = page.locator(`a.ref[href="${address}"]`).first();
+      await link.hover();
       await page.waitForSelector('#note-card');
-      expect((await page.textContent('#note-card'))?.length ?? 0).toBeGreaterThan(20);
+      const card = await page.textContent('#note-card') ?? '';
+      expect(card).toMatch(/^\d+\.\d+-сурет\. \p{L}/u);
+      expect(card).not.toMatch(/CSV|JSON|#$/);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(0, 0);
     }
+    expect(await page.textContent('a.ref[href="#fig-benchmark"]')).toMatch(/^\d+\.\d+-суреттің$/);
+    expect(await page.textContent('a.ref[href="#protocol"]')).toMatch(/^\d+\.\d+-бөлімдегі$/);
+    await watched.done();
+  });
+});
+
+describe('notes', () => {
+  it('stand beside the text on a wide screen and open in place on a narrow one, without script', async () => {
+    const wide = await site.visit('/ru/concentration/', { viewport: { width: 1400, height: 900 }, javaScriptEnabled: false });
+    const places = await wide.page.locator('.note-body').evaluateAll((all) => all.map((note) => ({ left: note.getBoundingClientRect().left, right: note.closest('p')?.getBoundingClientRect().right ?? 0 })));
+    expect(places.length).toBeGreaterThan(1);
+    for (const { left, right } of places) expect(left).toBeGreaterThanOrEqual(right);
+    await wide.done();
+    const narrow = await site.visit('/ru/concentration/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+    expect(await narrow.page.locator('#n2').isVisible()).toBe(false);
+    await narrow.page.locator('#n2-ref').click();
+    expect(await narrow.page.locator('#n2').isVisible()).toBe(true);
+    expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await narrow.done();
+  });
+  it('show themselves in a card where there is no room beside the text', async () => {
+    const watched = await site.visit('/en/concentration/', { viewport: { width: 800, height: 800 } });
+    await watched.page.locator('a.note-ref').first().hover();
+    await watched.page.waitForSelector('#note-card');
+    expect(await watched.page.textContent('#note-card')).toMatch(/^The middle half lies/);
     await watched.done();
   });
 });
@@ -171,7 +205,8 @@ describe('in print', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.site-head, .chapter-bar, .toc, .figure-tools, .perma, .cite-here, .pager, main button').evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length)).toBe(0);
     expect(await page.textContent('.print-head')).toContain('/r/concentration/');
-    if (await page.locator('.note-ref').count() > 0) expect(await page.locator('.notes-list').isVisible()).toBe(true);
+    expect(await page.locator('.notes-list li').count()).toBe(await page.locator('.note-ref').count());
+    expect(await page.locator('.notes-list').isVisible()).toBe(true);
     const last = await page.locator('.prose > *').evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).at(-1)?.tagName);
     expect(last).toBe('CITE-THIS');
     const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { t } from '../../src/i18n/index.ts';
 import { browser, closeBrowser } from '../browser/harness.ts';
+import { ledgerSchema, pageOf } from '../../src/permalinks/ledger.ts';
 import { serve, type Served } from '../browser/static-server.ts';
 import { manifestSchema } from './manifest.ts';
 
@@ -15,6 +16,11 @@ import { manifestSchema } from './manifest.ts';
  * between them, joined with the current site and read as a reader reads it.
  */
 const WITHDRAWN = 'evidence.p24';
+/** A whole page with its places, and a term of the glossary. */
+const WITHDRAWN_PAGE = 'accessibility';
+const WITHDRAWN_TERM = 'glossary.open-data';
+/** A draft chapter whose Russian text is missing when the present site is built. */
+const UNTRANSLATED = 'swot';
 const MOVED = { from: 'concentration.fig-sim', to: 'evidence.fig-sim' } as const;
 const LANGS = ['kk', 'ru', 'en'] as const;
 const targets = z.object({ targets: z.array(z.looseObject({ id: z.string(), short: z.string(), address: z.record(z.string(), z.string()).optional(), withdrawn: z.unknown().optional() })) });
@@ -59,11 +65,15 @@ beforeAll(async () => {
     edit(`content/${lang}/concentration.mdx`, (text) => text.replace(/^<Fig id="fig-sim" \/>\n/m, ''));
   }
   for (const file of globSync('src/figures/concentration/*.ts', { cwd: root })) if (readFileSync(join(root, file), 'utf8').includes(`'${MOVED.from}'`)) edit(file, (text) => text.replace(`'${MOVED.from}'`, `'${MOVED.to}'`).replace("chapter: 'concentration'", "chapter: 'evidence'"));
+  for (const lang of LANGS) rmSync(join(root, `content/${lang}/pages/${WITHDRAWN_PAGE}.mdx`));
+  edit('data/glossary.json', (text) => JSON.stringify(z.array(z.looseObject({ id: z.string() })).parse(JSON.parse(text)).filter(({ id }) => `glossary.${id}` !== WITHDRAWN_TERM)));
   run('npm', ['run', '--silent', 'ids']);
   run('npm', ['run', '--silent', 'ids:move', '--', '2026.2', MOVED.from, MOVED.to], { SITE_DATE: '2026-06-01' });
-  run('npm', ['run', '--silent', 'ids:withdraw', '--', '2026.2', WITHDRAWN, 'Дерек қате болды', 'Данные были неверны', 'The data were wrong'], { SITE_DATE: '2026-06-01' });
+  const published = Object.keys(ledgerSchema.parse(JSON.parse(readFileSync(join(root, 'data/ledger.json'), 'utf8'))).entries);
+  for (const id of [WITHDRAWN, WITHDRAWN_TERM, ...published.filter((one) => pageOf(one) === WITHDRAWN_PAGE)]) run('npm', ['run', '--silent', 'ids:withdraw', '--', '2026.2', id, 'Дерек қате болды', 'Данные были неверны', 'The data were wrong'], { SITE_DATE: '2026-06-01' });
   say('correction', [WITHDRAWN]);
   release('2026.2', '2026-06-01');
+  rmSync(join(root, `content/ru/${UNTRANSLATED}.mdx`));
   run('npm', ['run', '--silent', 'build']);
   run('npm', ['run', '--silent', 'assemble'], { SITE_ASSEMBLED: join(top, 'site') });
   site = await serve(join(top, 'site'), { base: '/report/' });
@@ -93,8 +103,17 @@ describe('two real releases', () => {
     }
     expect(now.get(WITHDRAWN)).toMatchObject({ state: 'withdrawn' });
     expect(read('ru/evidence/index.html')).toContain('Данные были неверны');
+    for (const id of [WITHDRAWN_PAGE, `${WITHDRAWN_PAGE}.p1`, WITHDRAWN_TERM]) expect(now.get(id), id).toMatchObject({ state: 'withdrawn' });
+    for (const file of [`ru/${WITHDRAWN_PAGE}/index.html`, `r/${WITHDRAWN_PAGE}/index.html`, 'ru/glossary/index.html']) expect(read(file), file).toContain('Данные были неверны');
+    expect(read(`ru/${WITHDRAWN_PAGE}/index.html`)).toContain('name="robots" content="noindex"');
     expect(now.get(MOVED.from)).toMatchObject({ state: 'moved', movedTo: MOVED.to });
     for (const path of [`figures/${MOVED.from}.csv`, `cite/${MOVED.from}.bib`, `r/${MOVED.from}/index.html`, `embed/kk/${MOVED.from}/index.html`]) expect(existsSync(join(top, 'site', path)), path).toBe(true);
+  });
+  it('show a draft without its translation in another language, with a notice', () => {
+    const html = read(`ru/${UNTRANSLATED}/index.html`);
+    expect(html).toContain(t('ru', 'lang.fallbackTitle'));
+    expect(html).toContain(t('ru', 'lang.fallback', { language: t('ru', 'lang.kk') }));
+    expect(html).toMatch(/<div class="chapter-text" lang="kk">/);
   });
   it('keep the old text as it was and say on it that a newer one exists', async () => {
     const page = await (await browser()).newPage();
@@ -120,9 +139,11 @@ describe('two real releases', () => {
       expect(pdf).not.toMatch(/127\.0\.0\.1|localhost/);
       expect(pdf).toContain('/CreationDate (D:20260601000000');
     }
-    const png = readFileSync(join(top, `site/v/2026.2/figures/${MOVED.to}.kk.png`));
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    for (const id of [MOVED.from, MOVED.to]) {
+      const png = readFileSync(join(top, `site/v/2026.2/figures/${id}.kk.png`));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    }
   });
   it('say in the list, the feed and the deposit what changed', () => {
     expect(z.object({ releases: z.array(z.object({ release: z.string(), date: z.string(), address: z.string() })) }).parse(JSON.parse(read('releases.json'))).releases.map(({ release: name, address }) => [name, address])).toEqual([['2026.2', '/report/v/2026.2/'], ['2026.1', '/report/v/2026.1/']]);

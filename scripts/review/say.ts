@@ -21,7 +21,7 @@ export async function sayFor(lang: Lang, chapter: string, source: string): Promi
     if (name === 'N') return known === undefined || !isForm(as) ? of : factText(lang, known, { as, interval: attributes['with'] === 'interval', suffix: attributes['case'] });
     if (name === 'Cite') return of.split(';').map((one, i, all) => inText([{ form: forms.get(one.trim()) ?? one.trim(), at: i === all.length - 1 ? at : undefined }], lang).slice(1, -1)).join('; ');
     if (name === 'Ref') {
-      const whole = to.includes('.') || CHAPTER_IDS.some((one) => one === to) ? to : `${chapter}.${to}`;
+      const whole = to.includes('.') || /^(?:rec|law)-\d+$/.test(to) || CHAPTER_IDS.some((one) => one === to) ? to : `${chapter}.${to}`;
       try { return referenceLabel(lang, whole, { from: chapter, suffix: attributes['case'] }); } catch { return to; }
     }
     return tex !== '' ? tex : `${name} ${id}`.trim();
