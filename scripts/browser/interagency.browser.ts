@@ -55,7 +55,7 @@ describe('the interagency tool without a mouse', () => {
   it('saves what is shown as CSV, JSON and a document that another reader opens', async () => {
     const watched = await site.visit('/en/interagency/tool/?view=1&topic=problem-places');
     const { page } = watched;
-    await page.waitForSelector(`${READY}`);
+    await page.waitForSelector(READY);
     await page.waitForSelector('duty-save[data-state="ready"]');
     const expected = duties.filter(({ group, also }) => group === 'problem-places' || also.includes('problem-places')).map(({ id }) => id);
     const saved = async (format: string): Promise<Buffer> => {

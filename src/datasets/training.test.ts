@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCalques } from '../i18n/calques.ts';
 import { hoursOf } from '../model/training.ts';
 import { loadComparison } from './comparison.ts';
+import { fact } from './facts.ts';
 import { loadTraining, moduleOf, plantedValue } from './training.ts';
 
 const { competences, modules, paths, routes, lengths, exercises, proposals } = loadTraining();
@@ -40,5 +41,21 @@ describe('the training framework', () => {
   it('is worded in Kazakh without the known calques', () => {
     const texts = [...competences.flatMap(({ name, observable }) => [name, observable]), ...modules.flatMap(({ title, outcomes, content, assessment, strength }) => [title, ...outcomes, content, assessment, strength]), ...routes.flatMap(({ title, period, known, unread }) => [title, period, known, unread]), ...exercises.flatMap(({ task, check }) => [task, check]), ...proposals.map(({ text }) => text)].map(({ kk }) => kk);
     expect(texts.flatMap(findCalques).map(({ seen }) => seen)).toEqual([]);
+  });
+});
+
+describe('the numbers of the chapter', () => {
+  it('are those of the data', async () => {
+    const value = async (id: string): Promise<number> => Number((await fact(id)).value);
+    const part = (name: 'class' | 'practice' | 'field'): number => modules.reduce((sum, { hours }) => sum + hours[name], 0);
+    const cores = paths.map(({ core }) => core.reduce((sum, id) => sum + hoursOf(moduleOf(id)), 0));
+    const school = lengths.filter(({ covers, row }) => covers === 'academy' && row !== 'c380').map(({ months }) => months);
+    const of = (role: string): number => cores[paths.findIndex((path) => path.role === role)] ?? 0;
+    const expected: Readonly<Record<string, number>> = {
+      'train.competences': competences.length, 'train.roles': paths.length, 'train.modules': modules.length, 'train.hours': part('class') + part('practice') + part('field'), 'train.class': part('class'), 'train.practice': part('practice'), 'train.field': part('field'),
+      'train.core-min': Math.min(...cores), 'train.core-max': Math.max(...cores), 'train.core-precinct': of('precinct'), 'train.core-analyst': of('analyst'), 'train.mapping': hoursOf(moduleOf('m11')), 'train.exercises': exercises.length,
+      'train.lengths': lengths.filter(({ row }) => row !== 'c380').length, 'train.school-min': Math.min(...school), 'train.school-max': Math.max(...school),
+    };
+    for (const [id, seen] of Object.entries(expected)) expect(await value(id), id).toBe(seen);
   });
 });

@@ -11,10 +11,11 @@ import { interagencyFigures } from './interagency/list.ts';
 import { methodFigures } from './microgeography-method/list.ts';
 import { serviceModelFigures } from './service-model/list.ts';
 import { swotFigures } from './swot/list.ts';
+import { trainingFigures } from './training/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...juvenileFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...juvenileFigures, ...trainingFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
