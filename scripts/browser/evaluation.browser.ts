@@ -56,7 +56,7 @@ describe('the calculator without a mouse', () => {
     expect(await page.textContent('[data-verdict]')).toContain('cannot be told apart');
     await page.focus('select[name="b"]');
     await page.selectOption('select[name="b"]', 'SIM-C1');
-    expect(await page.textContent('[data-verdict]')).toBe(CALCULATOR.en.otherGroup);
+    await page.waitForFunction((said) => document.querySelector('[data-verdict]')?.textContent === said, CALCULATOR.en.otherGroup);
     await watched.done();
     const damaged = await site.visit('/en/evaluation/tool/?view=1&p1=900');
     await damaged.page.waitForSelector(READY);
