@@ -43,6 +43,12 @@ describe('the juvenile map without a mouse', () => {
     await page.selectOption('region-map select', 'KZ-63+10');
     expect(await page.textContent('region-map [data-status]')).toMatch(/2,8\s%.+123 \/ 4\s423/u);
     expect(await axeViolations(page)).toEqual([]);
+    // On paper the still map stands, and the table keeps its heads though they are buttons.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('region-map svg.wide, region-map svg.narrow').evaluateAll((pictures) => pictures.some((picture) => picture.getBoundingClientRect().width > 100))).toBe(true);
+    expect(await page.locator('region-map [data-live]').isVisible()).toBe(false);
+    expect(await page.locator('sorted-table th button').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('region-map a.button').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/ru\/regions\/kz-(?:10|63)\//);
