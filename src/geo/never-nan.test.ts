@@ -19,7 +19,7 @@ const INPUTS: Readonly<Record<string, Points>> = {
 const window = { x: [0, 1000], y: [0, 1000] } as const;
 const METHODS: Readonly<Record<string, (points: Points) => unknown>> = {
   clarkEvans: (points) => clarkEvans(points, window), nearestDistances,
-  kernelDensity: (points) => kernelDensity(points, at([0, 0], [500, 500]), { kernel: { kind: 'quartic', bandwidthM: 100 } }),
+  kernelDensity: (points) => kernelDensity(points, at([0, 0], [500, 500]), { kernel: { kind: 'quartic', radiusM: 100 } }),
   ripleyK: (points) => (['translation', 'border'] as const).map((rule) => ripleyK(points, window, [0, 50, 100], rule)),
   ripleyEnvelope: (points) => ripleyEnvelope(points, window, [0, 50, 100], { seed: 'geo/never-nan', replicates: 19 }),
   knox: ({ x, y }) => knox({ x, y, t: Array.from(x, (_, k) => k % 7) }, { space: [0, 1, 100], time: [0, 1, 3] }, { seed: 'geo/never-nan', replicates: 19 }),
