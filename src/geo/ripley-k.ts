@@ -30,11 +30,22 @@ export function ripleyK(points: Points, window: Rectangle, radii: readonly numbe
     }
     return circleWeight(window, points.x[i] ?? 0, points.y[i] ?? 0, d) + circleWeight(window, points.x[j] ?? 0, points.y[j] ?? 0, d);
   });
-  return made(radii.map((r) => {
-    let sum = 0;
-    for (let at = 0; at < weights.length; at++) if ((pairs.distance[at] ?? 0) <= r) sum += weights[at] ?? 0;
-    return (area * sum) / (n * (n - 1));
-  }));
+  return made(cumulated(pairs.distance, weights, radii).map((sum) => (area * sum) / (n * (n - 1))));
+}
+
+/** For each radius the sum of the weights of pairs at most so far apart: one pass over the pairs, whatever the number of radii. */
+function cumulated(distance: Float64Array, weights: Float64Array, radii: readonly number[]): number[] {
+  const sorted = Float64Array.from(radii).sort();
+  const band = new Float64Array(sorted.length);
+  for (let at = 0; at < distance.length; at++) {
+    const d = distance[at] ?? 0;
+    let [lo, hi] = [0, sorted.length];
+    while (lo < hi) { const middle = (lo + hi) >> 1; if ((sorted[middle] ?? 0) < d) lo = middle + 1; else hi = middle; }
+    if (lo < band.length) band[lo] = (band[lo] ?? 0) + (weights[at] ?? 0);
+  }
+  let sum = 0;
+  const upTo = new Map(Array.from(sorted, (r, k) => [r, (sum += band[k] ?? 0)] as const));
+  return radii.map((r) => upTo.get(r) ?? 0);
 }
 
 /** L(r) = sqrt(K / pi), equal to r for points scattered at random. */

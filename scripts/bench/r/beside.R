@@ -1,5 +1,5 @@
 # The same statistics in R on the same invented data: Rscript beside.R FOLDER. Prints one line a statistic:
-# id, function, package, version, processor seconds, value.
+# id, function, package, version, processor seconds of one run (mean of five after one to warm up), value.
 suppressMessages({ library(spdep); library(spatstat.geom); library(spatstat.explore); library(boot) })
 folder <- commandArgs(TRUE)[1]
 cells <- read.csv(file.path(folder, "cells.csv")); points <- read.csv(file.path(folder, "points.csv"))
@@ -9,7 +9,7 @@ nb <- cell2nb(side, side, type = "queen")
 x <- cells$n[order(cells$j, cells$i)]
 say <- function(id, name, pkg, run, value) {
   result <- run()
-  time <- sum(system.time(run())[1:2])
+  time <- sum(system.time(for (k in 1:5) run())[1:2]) / 5
   cat(id, name, pkg, as.character(packageVersion(pkg)), time, format(value(result), digits = 12), sep = "\t"); cat("\n")
 }
 W <- nb2listw(nb, style = "W"); B <- nb2listw(include.self(nb), style = "B")
