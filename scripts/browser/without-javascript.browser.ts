@@ -12,7 +12,7 @@ describe('without JavaScript', () => {
     const { page } = watched;
     expect(await page.locator('main p[id^="p"]').count()).toBeGreaterThan(10);
     expect(await page.locator('main figure svg[role="img"]').first().isVisible()).toBe(true);
-    expect(await page.locator('cite-this dd').first().innerText()).not.toBe('');
+    expect(await page.locator('cite-this:has(#cite-this) dd').first().innerText()).not.toBe('');
     await watched.done();
   });
   it('a city page shows its still map and no control that would do nothing', async () => {

@@ -36,6 +36,10 @@ export async function answer({ settings, status, result, download, text, signal 
     }
     const answered = await engine.sql(text, { onProgress, signal });
     result.replaceChildren(tableOf(answered, words('sql.result'), settings));
+    // A long answer scrolls inside its box, so the keyboard must be able to get there.
+    result.tabIndex = 0;
+    result.setAttribute('role', 'group');
+    result.setAttribute('aria-label', words('sql.result'));
     status.textContent = [
       words('count.rows', { n: answered.rows.length }),
       `${formatNumber(settings.lang, answered.milliseconds / 1000, { digits: 2 })} ${words('sql.seconds')}`,
