@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findingLine, type Finding } from '../../src/permalinks/finding.ts';
-import { readChapters } from './content-files.ts';
+import { readChapters, readTexts } from './content-files.ts';
 import { numbersInHtml } from './numbers-in-html.ts';
 import { typedNumbers, type NumberException } from './typed-numbers.ts';
 
@@ -24,10 +24,10 @@ export function readExceptions(root: string): { readonly exceptions: NumberExcep
   return { exceptions: [], findings: [...few, ...parsed.error.issues.map(({ path: where, message }) => at('exception-has-reason', `exception ${where.join('.')}: ${message}`, 'give text (with its digits) and a reason'))] };
 }
 
-/** Typed numbers in the chapter sources under `root`: rule `number-has-a-fact`; and exceptions that nothing uses: `exception-is-used`. */
+/** Typed numbers in the sources of chapters and short pages under `root`: rule `number-has-a-fact`; and exceptions that nothing uses: `exception-is-used`. */
 export function numbersInSources(root: string): Finding[] {
   const { exceptions, findings } = readExceptions(root);
-  const chapters = readChapters(root);
+  const chapters = [...readChapters(root), ...readTexts(root)];
   const all = chapters.flatMap(({ file, scan }) => (scan?.prose ?? []).filter(({ code }) => !code).flatMap(({ text, line, within }) =>
     typedNumbers(text, exceptions).map(({ text: number, index, around }): Finding => ({
       rule: 'number-has-a-fact', file, line: line + text.slice(0, index).split('\n').length - 1,

@@ -9,6 +9,7 @@ import { ledgerSchema, ledgerText, publish, RELEASE_NAME, type Ledger } from '..
 import { findingLine } from '../../src/permalinks/finding.ts';
 import { checkContent } from '../check/check-content.ts';
 import { ledgerFindings } from '../check/check-ledger.ts';
+import { numbersInSources } from '../check/check-numbers.ts';
 import { readChapters, readJson } from '../check/content-files.ts';
 import { idsOfChapters, idsOutsideChapters, presentIds } from '../check/found-ids.ts';
 import { changelogMarkdown, releaseChanges } from './changelog.ts';
@@ -46,7 +47,7 @@ export async function makeRelease(order: ReleaseOrder): Promise<Manifest> {
   const out = join(releasesDir, release);
   if (existsSync(out) || existsSync(join(root, `data/releases/${release}.json`))) throw new Error(`release ${release}: is there already (expected a new name; a release is never changed)`);
 
-  const findings = [...(await checkContent(root)).findings, ...ledgerFindings(root)];
+  const findings = [...(await checkContent(root)).findings, ...numbersInSources(root), ...ledgerFindings(root)];
   if (findings.length > 0) throw new Error(`release ${release}: the content check has ${findings.length} findings (expected none)\n${findings.slice(0, 20).map(findingLine).join('\n')}`);
 
   const project = projectSchema.parse(readJson(root, 'data/project.json'));
