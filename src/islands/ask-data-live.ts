@@ -27,6 +27,7 @@ export async function answer({ settings, status, result, download, text, signal 
   };
   // An older answer under a newer question would be read as its answer.
   result.replaceChildren();
+  result.removeAttribute('tabindex');
   if (download !== null) download.hidden = true;
   try {
     if (engine === undefined) {
