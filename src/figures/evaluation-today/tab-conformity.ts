@@ -6,7 +6,7 @@ import { sourceCode, sourceWords } from '../source-words.ts';
 import { elementNames, statusWords } from './words.ts';
 
 const SAY = {
-  kk: { standard: 'Стандарт', norm: 'Қазақ нормасы', practice: 'Тәжірибе туралы белгілі жайт', status: 'Баға' },
+  kk: { standard: 'Стандарт', norm: 'Қазақстан нормасы', practice: 'Тәжірибе туралы белгілі жайт', status: 'Баға' },
   ru: { standard: 'Стандарт', norm: 'Казахстанская норма', practice: 'Что известно о практике', status: 'Оценка' },
   en: { standard: 'Standard', norm: 'Kazakh norm', practice: 'Evidence of practice', status: 'Judgement' },
 } as const;
