@@ -13,7 +13,14 @@ export interface FlowNode { readonly id: string; readonly label: string; readonl
 /** One norm from one body to another. `article` is what makes it a fact: a flow without one is not drawn. */
 export interface Flow { readonly id: string; readonly from: string; readonly to: string; readonly article: string; readonly tone: FlowTone; readonly topics: readonly string[]; readonly kind: string; readonly title: string }
 
-export interface FlowNetworkOptions { readonly frame: ChartFrame; readonly heads: readonly [from: string, to: string]; readonly families: Readonly<Record<string, string>>; readonly tones: Readonly<Record<FlowTone, string>> }
+export interface FlowNetworkOptions {
+  readonly frame: ChartFrame;
+  readonly heads: readonly [from: string, to: string];
+  readonly families: Readonly<Record<string, string>>;
+  readonly tones: Readonly<Record<FlowTone, string>>;
+  /** What a script of the page needs on each line and box: ends, topics, kind and a title; left out where nothing filters. */
+  readonly handles?: boolean;
+}
 
 const STYLE: Readonly<Record<FlowTone, string>> = {
   counted: 'stroke="var(--c1, #1860bd)" stroke-width="2.4"',
@@ -33,7 +40,7 @@ export function drawnFlows(nodes: readonly FlowNode[], flows: readonly Flow[]): 
  * Who must turn to whom: senders left, receivers right, both in the same order of families; every norm is a line of its own
  * that ends at its own place of the box, so that lines never lie on one another at their ends.
  */
-export function flowNetwork(nodes: readonly FlowNode[], all: readonly Flow[], { frame, heads, families, tones }: FlowNetworkOptions): string {
+export function flowNetwork(nodes: readonly FlowNode[], all: readonly Flow[], { frame, heads, families, tones, handles = false }: FlowNetworkOptions): string {
   const flows = drawnFlows(nodes, all);
   const wide = frame.size === 'wide';
   const width = CHART_WIDTH[frame.size];
@@ -49,16 +56,25 @@ export function flowNetwork(nodes: readonly FlowNode[], all: readonly Flow[], { 
   let body = legend.svg;
   body += `<text x="${px(x0)}" y="${px(top - 10)}" text-anchor="end" class="muted">${escapeMarkup(heads[0])}</text><text x="${px(x1)}" y="${px(top - 10)}" class="muted">${escapeMarkup(heads[1])}</text>`;
   // Lines without a limit first, so that the few with one lie on top.
-  for (const tone of FLOW_TONES.toReversed()) for (const flow of flows.filter((one) => one.tone === tone)) {
-    const d = link({ source: [x0 + 7, top + spread(left.height) + (left.ports.get(flow.id) ?? 0)], target: [x1 - 7, top + spread(right.height) + (right.ports.get(flow.id) ?? 0)] }) ?? '';
-    body += `<path class="flow" data-from="${escapeMarkup(flow.from)}" data-to="${escapeMarkup(flow.to)}" data-topics="${escapeMarkup(flow.topics.join(' '))}" data-kind="${escapeMarkup(flow.kind)}" data-article="${escapeMarkup(flow.article)}" d="${d.replace(/\d+\.\d+/g, (n) => px(Number(n)))}" fill="none" ${STYLE[tone]}>${wide ? `<title>${escapeMarkup(flow.title)}</title>` : ''}</path>`;
+  for (const tone of FLOW_TONES.toReversed()) {
+    body += `<g fill="none" ${STYLE[tone]}>`;
+    for (const flow of flows.filter((one) => one.tone === tone)) {
+      const d = link({ source: [x0 + 7, top + spread(left.height) + (left.ports.get(flow.id) ?? 0)], target: [x1 - 7, top + spread(right.height) + (right.ports.get(flow.id) ?? 0)] }) ?? '';
+      const ends = handles ? ` data-from="${escapeMarkup(flow.from)}" data-to="${escapeMarkup(flow.to)}" data-topics="${escapeMarkup(flow.topics.join(' '))}" data-kind="${escapeMarkup(flow.kind)}"` : '';
+      const title = handles && wide ? `<title>${escapeMarkup(flow.title)}</title>` : '';
+      body += `<path class="flow" data-article="${escapeMarkup(flow.article)}"${ends} d="${d.replace(/\d+\.\d+/g, (n) => px(Number(n)))}"${title === '' ? '/>' : `>${title}</path>`}`;
+    }
+    body += '</g>';
   }
   for (const [boxes, start, x, anchor, text] of [[left.boxes, spread(left.height), x0, 'end', x0 - 6], [right.boxes, spread(right.height), x1 - 7, 'start', x1 + 6]] as const) {
+    body += `<g text-anchor="${anchor}">`;
     for (const { node, y, height, lines } of boxes) {
-      body += `<g class="flow-node" data-node="${escapeMarkup(node.id)}"><title>${escapeMarkup(families[node.family] ?? '')}</title><rect x="${px(x)}" y="${px(top + start + y)}" width="7" height="${px(height)}" fill="var(--text, #1c2024)"/>`;
-      lines.forEach((line, i) => { body += `<text x="${px(text)}" y="${px(top + start + y + height / 2 + 4.5 + (i - (lines.length - 1) / 2) * LINE)}" text-anchor="${anchor}">${escapeMarkup(line)}</text>`; });
-      body += '</g>';
+      body += handles ? `<g class="flow-node" data-node="${escapeMarkup(node.id)}"><title>${escapeMarkup(families[node.family] ?? '')}</title>` : '';
+      body += `<path d="M${px(x)} ${px(top + start + y)}h7v${px(height)}h-7z" fill="var(--text, #1c2024)"/>`;
+      lines.forEach((line, i) => { body += `<text x="${px(text)}" y="${px(top + start + y + height / 2 + 4.5 + (i - (lines.length - 1) / 2) * LINE)}">${escapeMarkup(line)}</text>`; });
+      body += handles ? '</g>' : '';
     }
+    body += '</g>';
   }
   return svgFrame(frame, top + tall + 6, body);
 }

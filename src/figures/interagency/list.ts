@@ -6,4 +6,4 @@ import { gapsTable } from './tab-gaps.ts';
 import { schemesTable } from './tab-schemes.ts';
 
 /** Figures and tables of the interagency chapter, in reading order. */
-export const interagencyFigures: readonly Figure[] = [networkFigure, timeFigure, caseFigure, gapsTable, schemesTable];
+export const interagencyFigures: readonly Figure[] = [networkFigure, timeFigure, caseFigure, schemesTable, gapsTable];
