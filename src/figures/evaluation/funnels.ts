@@ -79,8 +79,8 @@ export function officialViews(lang: Lang): OfficialView[] {
     const limits = Array.from({ length: 30 }, (_, step) => reach.limitsAt(least * 0.7 + ((most - least * 0.7) * step ** 2) / 29 ** 2));
     const points = counts.map(([cases, size]) => ({ label: '', n: size, value: kind === 'rate' ? (cases / size) * PER : cases / size }));
     const draw = (size: 'wide' | 'narrow'): string => funnel(points, limits, {
-      frame: { size, label: `${named.title}, ${year}. ${finding}` }, mean: reach.mean, meanLabel: say.mean.replace('{value}', kind === 'rate' ? rate(reach.mean) : share(reach.mean)), sizeAxis: kind === 'rate' ? say.population : say.base, valueAxis: kind === 'rate' ? say.rate : say.share,
-      formatSize: (n) => (kind === 'rate' && n >= 1000 ? say.thousand.replace('{n}', count(n / 1000)) : count(n)), formatValue: (value) => (kind === 'rate' ? count(value) : formatPercent(lang, value)), least: 0, ...(kind === 'rate' ? {} : { most: 1 }),
+      frame: { size, label: `${named.title}, ${year}. ${finding}` }, mean: reach.mean, meanLabel: say.mean.replace('{value}', kind === 'rate' ? rate(reach.mean) : share(reach.mean)), sizeAxis: kind === 'rate' ? say.thousand.replace('{axis}', say.population) : say.base, valueAxis: kind === 'rate' ? say.rate : say.share,
+      formatSize: (n) => count(kind === 'rate' ? n / 1000 : n), formatValue: (value) => (kind === 'rate' ? count(value) : formatPercent(lang, value)), least: 0, ...(kind === 'rate' ? {} : { most: 1 }),
     });
     return { ...own, finding, wide: draw('wide'), narrow: draw('narrow') };
   });
