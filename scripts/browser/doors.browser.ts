@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../src/i18n/index.ts';
+import { referenceLabel } from '../../src/figures/reference-label.ts';
 import { closeBrowser, openSite, type Site } from './harness.ts';
 import { languages } from './pages.ts';
 
@@ -37,7 +38,9 @@ describe.each(languages)('in %s, from the home page in at most three clicks', (l
   it('a policymaker finds which norm should change first, and its wording', async () => {
     const watched = await site.visit(`/${lang}/`);
     const { page } = watched;
-    await follow(page, t(lang, 'door.policyNorm'), 'law-001');
+    await follow(page, t(lang, 'door.policyNorm'));
+    await expect.poll(() => inView(page, '#order'), soon).toBe(true);
+    await follow(page, referenceLabel(lang, 'law-018', { from: 'legislation' }));
     expect(await page.locator('.wordings').first().isVisible()).toBe(true);
     expect((await page.textContent('.wordings'))?.length ?? 0).toBeGreaterThan(200);
     await watched.done();
