@@ -64,11 +64,14 @@ export type Gap = z.infer<typeof gapSchema>;
 export const gapProposalSchema = z.strictObject({ id: z.string().regex(/^prop-[a-z]+$/), title: trilingual, text: trilingual, risk: trilingual, model: trilingual, gaps: z.array(z.string()).min(1), duties: z.array(z.string()).min(1), sources: z.array(z.string()).min(1), ...links });
 export type GapProposal = z.infer<typeof gapProposalSchema>;
 
+/** A slip of wording in the law, to be mended with any amendment; checked in the text named. */
+export const slipSchema = z.strictObject({ id: z.string().regex(/^slip-\d+$/), article: z.string().regex(/^\d/), text: trilingual });
+
 /** Flags that mark a slip of wording or a cross-reference rather than a gap. */
 export const NOT_GAPS: readonly string[] = ['kk-ru-divergence', 'other-law'];
 
 export const interagencySchema = z.strictObject({
-  actors: z.array(actorSchema), duties: z.array(dutySchema), words: interagencyWordsSchema, cases: z.array(caseSchema), gaps: z.array(gapSchema), proposals: z.array(gapProposalSchema),
+  actors: z.array(actorSchema), duties: z.array(dutySchema), words: interagencyWordsSchema, cases: z.array(caseSchema), gaps: z.array(gapSchema), proposals: z.array(gapProposalSchema), slips: z.array(slipSchema),
 }).superRefine(({ actors, duties, words, cases, gaps, proposals }, context) => {
   const fail = (message: string): void => { context.addIssue({ code: 'custom', message }); };
   const unique = (what: string, ids: readonly string[]): Set<string> => {
