@@ -5,6 +5,7 @@ import { incidentDataFigures } from './incident-data/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
 import { juvenileFigures } from './juvenile/list.ts';
 import { evidenceFigures } from './evidence/list.ts';
+import { practiceFigures } from './practice/list.ts';
 import { legislationFigures } from './legislation/list.ts';
 import { evaluationTodayFigures } from './evaluation-today/list.ts';
 import { interagencyFigures } from './interagency/list.ts';
@@ -15,7 +16,7 @@ import { trainingFigures } from './training/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...juvenileFigures, ...trainingFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...practiceFigures, ...juvenileFigures, ...trainingFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
