@@ -21,15 +21,14 @@ export function ripleyK(points: Points, window: Rectangle, radii: readonly numbe
   const pairs = nearPairs(points, Math.max(...radii));
   if (rule === 'border') return made(borderK(points, window, radii, pairs));
   const sides = sidesOf(window);
-  const weights = Float64Array.from(pairs.distance, (d, at) => {
+  const weights = new Float64Array(pairs.distance.length);
+  const { x, y } = points;
+  for (let at = 0; at < weights.length; at++) {
     const [i, j] = [pairs.a[at] ?? 0, pairs.b[at] ?? 0];
-    if (rule === 'none') return 2;
-    if (rule === 'translation') {
-      const [dx, dy] = [Math.abs((points.x[i] ?? 0) - (points.x[j] ?? 0)), Math.abs((points.y[i] ?? 0) - (points.y[j] ?? 0))];
-      return (2 * area) / ((sides[0] - dx) * (sides[1] - dy));
-    }
-    return circleWeight(window, points.x[i] ?? 0, points.y[i] ?? 0, d) + circleWeight(window, points.x[j] ?? 0, points.y[j] ?? 0, d);
-  });
+    if (rule === 'none') weights[at] = 2;
+    else if (rule === 'translation') weights[at] = (2 * area) / ((sides[0] - Math.abs((x[i] ?? 0) - (x[j] ?? 0))) * (sides[1] - Math.abs((y[i] ?? 0) - (y[j] ?? 0))));
+    else weights[at] = circleWeight(window, x[i] ?? 0, y[i] ?? 0, pairs.distance[at] ?? 0) + circleWeight(window, x[j] ?? 0, y[j] ?? 0, pairs.distance[at] ?? 0);
+  }
   return made(cumulated(pairs.distance, weights, radii).map((sum) => (area * sum) / (n * (n - 1))));
 }
 
