@@ -7,6 +7,7 @@ import { juvenileFigures } from './juvenile/list.ts';
 import { evidenceFigures } from './evidence/list.ts';
 import { practiceFigures } from './practice/list.ts';
 import { legislationFigures } from './legislation/list.ts';
+import { evaluationSystemFigures } from './evaluation-system/list.ts';
 import { evaluationTodayFigures } from './evaluation-today/list.ts';
 import { interagencyFigures } from './interagency/list.ts';
 import { methodFigures } from './microgeography-method/list.ts';
@@ -16,7 +17,7 @@ import { trainingFigures } from './training/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...practiceFigures, ...juvenileFigures, ...trainingFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...practiceFigures, ...evaluationSystemFigures, ...juvenileFigures, ...trainingFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
