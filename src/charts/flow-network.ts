@@ -44,7 +44,7 @@ export function flowNetwork(nodes: readonly FlowNode[], all: readonly Flow[], { 
   const flows = drawnFlows(nodes, all);
   const wide = frame.size === 'wide';
   const width = CHART_WIDTH[frame.size];
-  const column = wide ? 190 : 128;
+  const column = wide ? 190 : 137;
   const left = side(nodes, flows, 'from', charactersIn(column - 8));
   const right = side(nodes, flows, 'to', charactersIn(column - 8));
   const legend = toneLegend(tones, width, contentTop(frame));

@@ -1,6 +1,7 @@
 import { flowSteps } from '../../charts/flow-steps.ts';
 import { dutyOf, loadInteragency } from '../../datasets/interagency.ts';
 import type { Row } from '../../datasets/table.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { t } from '../../i18n/index.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Figure } from '../figure.ts';
@@ -25,7 +26,7 @@ export const caseFigure: Figure = {
   text(lang, rows) {
     const breaks = rows.filter((row) => row['gap_en'] !== '').length;
     return {
-      kk: { title: `Зорлық-зомбылық туралы шақыртудың ${rows.length} қадамының ${breaks}-інде тізбек үзіледі`, subtitle: 'Қадамдардың реті — біздің оқуымыз; оң жақта — не үзіледі', description: 'Полицияның алғашқы әрекеттерінде бап пен мерзім бар; көмек пен нәтижеге жақындаған сайын мерзім де, жауап та азаяды.' },
+      kk: { title: `Зорлық-зомбылық туралы шақыртудың ${rows.length} қадамының ${withCase(String(breaks), 'px3+loc')} тізбек үзіледі`, subtitle: 'Қадамдардың реті — біздің оқуымыз; оң жақта — не үзіледі', description: 'Полицияның алғашқы әрекеттерінде бап пен мерзім бар; көмек пен нәтижеге жақындаған сайын мерзім де, жауап та азаяды.' },
       ru: { title: `Из ${rows.length} шагов вызова по бытовому насилию цепь рвётся на ${breaks}`, subtitle: 'Порядок шагов — наше прочтение; справа — что рвётся', description: 'У первых действий полиции есть статьи и сроки; чем ближе к помощи и результату, тем меньше сроков и ответов.' },
       en: { title: `Of ${rows.length} steps after a call about violence at home the chain breaks at ${breaks}`, subtitle: 'The order of steps is our reading; on the right what breaks', description: 'The first acts of the police have articles and limits; the nearer to help and result, the fewer limits and answers.' },
     }[lang];

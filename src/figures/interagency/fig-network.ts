@@ -1,6 +1,7 @@
 import { flowNetwork } from '../../charts/flow-network.ts';
 import { loadInteragency } from '../../datasets/interagency.ts';
 import type { Row } from '../../datasets/table.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { t } from '../../i18n/index.ts';
 import type { Figure } from '../figure.ts';
 import { bodies, flowNodes, flows, TONE_OF } from './flows.ts';
@@ -26,7 +27,7 @@ export const networkFigure: Figure = {
     const counted = rows.filter((row) => TONE_OF[String(row['timing']) as keyof typeof TONE_OF] === 'counted').length;
     const nobody = loadInteragency().duties.filter(({ from, to }) => from === 'all-subjects' || to.includes('all-subjects')).length;
     return {
-      kk: { title: `Аталған органдар арасындағы ${rows.length} ағынның ${police}-і полициядан шығады не полицияға келеді; мерзім не кезең ${counted}-інде ғана санмен берілген`, subtitle: 'Әр сызық — бабы бар бір норма; солдан жіберуші, оңнан алушы', description: `Көк сызық — мерзімі не кезеңі санмен берілген, үзік сызық — тек сөзбен, жіңішке сұр — мерзімі жоқ, нүктелі — тұрақты құзырет. Орган аталмаған ${nobody} норма суретке кірмейді.` },
+      kk: { title: `Аталған органдар арасындағы ${rows.length} ағынның ${withCase(String(police), 'px3')} полициядан шығады не полицияға келеді; мерзім не кезең ${withCase(String(counted), 'px3+loc')} ғана санмен берілген`, subtitle: 'Әр сызық — бабы бар бір норма; солдан жіберуші, оңнан алушы', description: `Көк сызық — мерзімі не кезеңі санмен берілген, үзік сызық — тек сөзбен, жіңішке сұр — мерзімі жоқ, нүктелі — тұрақты құзырет. Орган аталмаған ${nobody} норма суретке кірмейді.` },
       ru: { title: `Из ${rows.length} потоков между названными органами ${police} идут от полиции или к ней; срок или периодичность указаны лишь в ${counted}`, subtitle: 'Каждая линия — норма со статьёй; слева отправитель, справа получатель', description: `Синяя линия — срок или периодичность числом, штриховая — только словом, тонкая серая — срока нет, точечная — постоянная компетенция. Нормы, где орган не назван (${nobody}), на рисунок не попали.` },
       en: { title: `Of ${rows.length} flows between named bodies ${police} leave or reach the police; a limit or rate stands in ${counted} only`, subtitle: 'Each line is one norm with its article; senders left, receivers right', description: `A blue line has a limit or rate in figures, a dashed one a word only, a thin grey one no limit, a dotted one is a standing competence. The ${nobody} norms that name no body are not in the picture.` },
     }[lang];

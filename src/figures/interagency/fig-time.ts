@@ -1,6 +1,7 @@
 import { stackedBars } from '../../charts/stacked-bars.ts';
 import { loadInteragency } from '../../datasets/interagency.ts';
 import type { Row } from '../../datasets/table.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { t } from '../../i18n/index.ts';
 import { isFlow, type Duty } from '../../model/interagency.ts';
 import type { Figure } from '../figure.ts';
@@ -34,7 +35,7 @@ export const timeFigure: Figure = {
   text(lang, rows) {
     const of = (set: string, column: string): number => Number(rows.find((row) => row['set'] === set)?.[column] ?? 0);
     return {
-      kk: { title: `Хабарлау мен жолдаудың ${of('flows', 'n')} міндетінің ${of('flows', 'absent')}-інде мерзім жоқ, ${of('flows', 'counted')}-інде ғана сан бар`, subtitle: 'Іріктелген нормалардың үлесі; барлық заң нормаларының емес', description: `Полицияға келетін ${of('police', 'n')} ағынның ${of('police', 'counted')}-інде сан, ${of('police', 'word')}-інде «дереу» деген сөз бар. ${of('assess', 'n')} бағалау мен талдаудың ${of('assess', 'counted')}-інде ғана кезең бар.` },
+      kk: { title: `Хабарлау мен жолдаудың ${of('flows', 'n')} міндетінің ${withCase(String(of('flows', 'absent')), 'px3+loc')} мерзім жоқ, ${withCase(String(of('flows', 'counted')), 'px3+loc')} ғана сан бар`, subtitle: 'Іріктелген нормалардың үлесі; барлық заң нормаларының емес', description: `Полицияға келетін ${of('police', 'n')} ағынның ${withCase(String(of('police', 'counted')), 'px3+loc')} сан, ${withCase(String(of('police', 'word')), 'px3+loc')} «дереу» деген сөз бар. ${of('assess', 'n')} бағалау мен талдаудың ${withCase(String(of('assess', 'counted')), 'px3+loc')} ғана кезең бар.` },
       ru: { title: `В ${of('flows', 'absent')} из ${of('flows', 'n')} обязанностей сообщить или направить срока нет, число есть в ${of('flows', 'counted')}`, subtitle: 'Доля отобранных норм, а не всех норм закона', description: `Из ${of('police', 'n')} потоков к полиции число есть в ${of('police', 'counted')}, слово «незамедлительно» — в ${of('police', 'word')}. Из ${of('assess', 'n')} оценок и анализов периодичность есть у ${of('assess', 'counted')}.` },
       en: { title: `${of('flows', 'absent')} of ${of('flows', 'n')} duties to inform or refer have no time limit, ${of('flows', 'counted')} have a figure`, subtitle: 'Share of the norms selected, not of all norms of the law', description: `Of ${of('police', 'n')} flows to the police ${of('police', 'counted')} have a figure and ${of('police', 'word')} the word “at once”. Of ${of('assess', 'n')} assessments and analyses ${of('assess', 'counted')} have a rate.` },
     }[lang];

@@ -1,5 +1,6 @@
 import { loadComparison } from '../../datasets/comparison.ts';
 import type { Row } from '../../datasets/table.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { t } from '../../i18n/index.ts';
 import { SOURCE_KINDS } from '../../model/comparison.ts';
 import type { Figure } from '../figure.ts';
@@ -22,7 +23,7 @@ export const schemesTable: Figure = {
   text(lang, rows) {
     const acts = rows.filter((row) => row['kind'] === 'act').length;
     return {
-      kk: { title: `Шетелдегі ${rows.length} дәйектің ${acts}-і норма мәтініне сүйенеді`, subtitle: 'Дереккөз түрін таңдаңыз; нәтижені өлшеген зерттеу бұл қатарда жоқ', description: 'Ел, жылы, тетік және дереккөзі. Кесте салыстыру тарауындағы жолдардан алынған.' },
+      kk: { title: `Шетелдегі ${rows.length} дәйектің ${withCase(String(acts), 'px3')} норма мәтініне сүйенеді`, subtitle: 'Дереккөз түрін таңдаңыз; нәтижені өлшеген зерттеу бұл қатарда жоқ', description: 'Ел, жылы, тетік және дереккөзі. Кесте салыстыру тарауындағы жолдардан алынған.' },
       ru: { title: `Из ${rows.length} свидетельств из-за рубежа на текст нормы опираются ${acts}`, subtitle: 'Выберите вид источника; исследования результата в этом ряду нет', description: 'Страна, год, механизм и источник. Строки взяты из сравнительной таблицы.' },
       en: { title: `Of ${rows.length} findings abroad ${acts} rest on the text of a norm`, subtitle: 'Choose a kind of source; no study of outcomes is among them', description: 'Jurisdiction, year, device and source. The rows are those of the comparative table.' },
     }[lang];

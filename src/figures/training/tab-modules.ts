@@ -1,5 +1,6 @@
 import { loadTraining } from '../../datasets/training.ts';
 import type { Row } from '../../datasets/table.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { t } from '../../i18n/index.ts';
 import { hoursOf } from '../../model/training.ts';
 import type { Figure } from '../figure.ts';
@@ -24,7 +25,7 @@ export const modulesTable: Figure = {
   text(lang, rows) {
     const sum = (column: string): number => rows.reduce((all, row) => all + Number(row[column]), 0);
     return {
-      kk: { title: `${rows.length} модульдің ${sum('hours')} сағатының ${sum('practice')}-і — практика`, subtitle: 'Топты таңдаңыз; сағаттар — біздің ұсынысымыз', description: 'Әр жолда модуль, оның тобы, сағаты, нәтижелері, бағалауы және мазмұнының дәлел күші.' },
+      kk: { title: `${rows.length} модульдің ${sum('hours')} сағатының ${withCase(String(sum('practice')), 'px3')}\u00a0— практика`, subtitle: 'Топты таңдаңыз; сағаттар — біздің ұсынысымыз', description: 'Әр жолда модуль, оның тобы, сағаты, нәтижелері, бағалауы және мазмұнының дәлел күші.' },
       ru: { title: `Из ${sum('hours')} часов по модулям (их ${rows.length}) практика занимает ${sum('practice')}`, subtitle: 'Выберите группу; часы — наше предложение', description: 'В строке — модуль, его группа, часы, результаты, оценивание и сила доказательств содержания.' },
       en: { title: `Of ${sum('hours')} hours in ${rows.length} modules ${sum('practice')} are practice`, subtitle: 'Choose a group; hours are our proposal', description: 'Each line gives a module, its group, hours, outcomes, assessment and the strength of evidence for its content.' },
     }[lang];
