@@ -108,6 +108,8 @@ describe('two real releases', () => {
     for (const id of [WITHDRAWN_PAGE, `${WITHDRAWN_PAGE}.p1`, WITHDRAWN_TERM]) expect(now.get(id), id).toMatchObject({ state: 'withdrawn' });
     for (const file of [`ru/${WITHDRAWN_PAGE}/index.html`, `r/${WITHDRAWN_PAGE}/index.html`, 'ru/glossary/index.html']) expect(read(file), file).toContain('Данные были неверны');
     expect(read(`ru/${WITHDRAWN_PAGE}/index.html`)).toContain('name="robots" content="noindex"');
+    expect(read(`ru/${WITHDRAWN_PAGE}/index.html`)).toContain(`href="/report/v/2026.1/ru/${WITHDRAWN_PAGE}/"`);
+    expect(existsSync(join(top, `site/v/2026.1/ru/${WITHDRAWN_PAGE}/index.html`))).toBe(true);
     expect(now.get(MOVED.from)).toMatchObject({ state: 'moved', movedTo: MOVED.to });
     for (const path of [`figures/${MOVED.from}.csv`, `cite/${MOVED.from}.bib`, `r/${MOVED.from}/index.html`, `embed/kk/${MOVED.from}/index.html`]) expect(existsSync(join(top, 'site', path)), path).toBe(true);
   });

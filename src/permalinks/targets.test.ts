@@ -46,7 +46,8 @@ describe('the list of targets', () => {
     const changed = withdraw(move(ledger, 'concentration.fig-a', { ...later, to: 'evidence.fig-a' }), 'concentration.p1', { ...later, reason });
     const targets = permalinkTargets(changed, {});
     expect(targets[1]).toMatchObject({ state: 'moved', movedTo: 'evidence.fig-a', address: { kk: '/kk/evidence/#fig-a' } });
-    expect(targets[2]).toMatchObject({ state: 'withdrawn', withdrawn: { ...later, reason } });
+    expect(targets[2]).toMatchObject({ state: 'withdrawn', withdrawn: { ...later, reason }, frozen: { release: '2026.1', address: { ru: '/v/2026.1/ru/concentration/#p1' } } });
+    expect(targets[1]?.frozen).toBeUndefined();
     expect(targets[2]?.address).toBeUndefined();
   });
 });

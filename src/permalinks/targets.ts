@@ -15,6 +15,8 @@ export interface PermalinkTarget {
   readonly first?: { readonly release: string; readonly date: string };
   readonly movedTo?: string;
   readonly withdrawn?: { readonly release: string; readonly date: string; readonly reason: Trilingual };
+  /** Where what was withdrawn still stands as it was published: the frozen pages of its first release, `/v/2026.1/kk/…`. */
+  readonly frozen?: { readonly release: string; readonly address: Trilingual };
 }
 
 /**
@@ -33,9 +35,15 @@ export function permalinkTargets(ledger: Ledger, titles: Readonly<Record<string,
       ...(now.state === 'live' ? { address: everyAddress(ledger, now.id) } : {}),
       ...(now.state === 'live' && now.id !== id ? { movedTo: now.id } : {}),
       ...(now.state === 'withdrawn' ? { withdrawn: { release: now.release, date: now.date, reason: now.reason } } : {}),
+      ...(now.state === 'withdrawn' && first !== undefined ? { frozen: { release: first.release, address: frozenAddress(ledger, id, first.release) } } : {}),
     };
     return [target];
   });
+}
+
+function frozenAddress(ledger: Ledger, id: string, release: string): Trilingual {
+  const { kk, ru, en } = everyAddress(ledger, id);
+  return { kk: `/v/${release}${kk}`, ru: `/v/${release}${ru}`, en: `/v/${release}${en}` };
 }
 
 function everyAddress(ledger: Ledger, id: string): Trilingual {
