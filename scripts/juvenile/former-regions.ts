@@ -21,7 +21,7 @@ const WINDOW = { west: 46, south: 40, east: 88, north: 56 };
  * coordinates in 10,000 steps of the bounding box.
  * @throws when a file is missing, leaves the window of the country, or does not hold the centre of its region
  */
-export function formerRegions(files: ReadonlyMap<string, Feature<Polygon | MultiPolygon>>, weight = 0.0012): Topology {
+export function formerRegions(files: ReadonlyMap<string, Feature<Polygon | MultiPolygon>>, weight = 0.006): Topology {
   const shapes = new Map<string, Position[][][]>();
   for (const [unit, codes] of Object.entries(FORMER)) {
     for (const code of codes) {

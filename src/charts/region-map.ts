@@ -33,7 +33,8 @@ export function regionMap(units: readonly MapUnit[], { frame, legendTitle, legen
   const [[x0, y0], [, y1]] = geoPath(projection).bounds({ type: 'GeometryCollection', geometries: areas });
   const [dx, dy] = projection.translate();
   projection.translate([dx - x0 + 4, dy - y0 + top]);
-  const path = geoPath(projection).digits(1);
+  // On a phone a pixel is enough; the picture stays light.
+  const path = geoPath(projection).digits(wide ? 1 : 0);
   let body = '';
   for (const { area, step } of units) if (area !== undefined) body += `<path d="${path(area) ?? ''}" fill="var(--seq-${step})" stroke="var(--bg, #fff)" stroke-width="1"/>`;
   let marks = '';
