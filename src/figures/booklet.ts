@@ -26,7 +26,7 @@ export function bookletOf({ name, purpose, items }: Checklist, lang: Lang): Book
   const say = SAY[lang];
   const named = (verdict: string): string[] => loadPractice().tools.filter((tool) => tool.verdict === verdict).map((tool) => tool.name[lang]);
   return {
-    title: say.title(name[lang]), purpose: purpose[lang], own: say.own,
+    title: say.title(name[lang].charAt(0).toLowerCase() + name[lang].slice(1)), purpose: purpose[lang], own: say.own,
     tools: [{ label: say.use, names: named('use') }, { label: say.conditions, names: named('conditions') }, { label: say.avoid, names: named('avoid') }],
     heads: { n: say.n, step: say.step, norm: say.norm, done: say.done },
     steps: items.map(({ text, norms }) => ({ text: text[lang], norm: normsOfStep(norms, lang) })),

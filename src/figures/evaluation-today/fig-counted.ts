@@ -1,5 +1,6 @@
 import { statusGrid } from '../../charts/status-grid.ts';
 import { loadEvaluationToday } from '../../datasets/evaluation-today.ts';
+import { withCase } from '../../i18n/cases.ts';
 import { t } from '../../i18n/index.ts';
 import { COUNTED } from '../../model/evaluation-today.ts';
 import type { Figure } from '../figure.ts';
@@ -7,7 +8,7 @@ import { sourceCode, sourceWords } from '../source-words.ts';
 
 const SAY = {
   kk: {
-    title: (n: number, all: number) => `Халық алдындағы ${all} есептің ${n} есебі ғана адамдардың тәжірибесін санайды`, subtitle: 'Ресми қорытындылар нені атайды; белгісі бар ұяшық — аталған көрсеткіш', description: 'Жолда — баспасөз жеткізген ресми қорытынды, бағанда — көрсеткіштің түрі. Бұл қорытындыларды біз оқыған үзінділерден кодтадық; олардың толық мәтінінде басқа көрсеткіштер де болуы мүмкін.',
+    title: (n: number, all: number) => `${all} ресми есептің ${withCase(String(n), 'px3')} ғана адамдардың тәжірибесін санайды`, subtitle: 'Ресми қорытындылар нені атайды; белгісі бар ұяшық — аталған көрсеткіш', description: 'Жолда — баспасөз жеткізген ресми қорытынды, бағанда — көрсеткіштің түрі. Бұл қорытындыларды біз оқыған үзінділерден кодтадық; олардың толық мәтінінде басқа көрсеткіштер де болуы мүмкін.',
     counted: { recorded: 'тіркелген қылмыс көлемі', clearance: 'қылмыстардың ашылуы', activity: 'полицияның өз әрекеттерінің көлемі', repeat: 'қайталану', experience: 'адамдардың сенімі немесе қауіпсіздік сезімі' }, named: 'қорытындыда аталған', account: 'Қорытынды',
   },
   ru: {
