@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ beforeAll(() => { cache = relative(process.cwd(), mkdtempSync(join(tmpdir(), 'pi
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 /** Drawn by the machine's own fonts: signs that no alphabet has. */
-const SIGNS = '→○';
+const SIGNS = '→○●◐';
 
 describe('the face of the pictures', () => {
   it('has every letter of every picture in three languages, in each weight', async () => {
@@ -43,9 +43,10 @@ describe('a picture as PNG', () => {
     const png = await picturePng(svg, cache);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
-    const began = performance.now();
-    expect((await picturePng(svg, cache)).equals(png)).toBe(true);
-    expect(performance.now() - began).toBeLessThan(100);
+    // What lies in the cache under this drawing is taken as it is.
+    const [name = ''] = readdirSync(cache).filter((file) => file.endsWith('.png'));
+    writeFileSync(join(cache, name), 'drawn before');
+    expect((await picturePng(svg, cache)).toString()).toBe('drawn before');
   });
   it('draws Kazakh letters, and not boxes in their place', async () => {
     const letters = async (text: string): Promise<Buffer> => picturePng(`<svg xmlns="http://www.w3.org/2000/svg" width="60" height="24" font-family="'Source Sans 3'"><text y="20" x="2">${text}</text></svg>`, cache);
