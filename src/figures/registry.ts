@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { comparisonFigures } from './comparison/list.ts';
 import { cityPatternsFigures } from './city-patterns/list.ts';
 import { incidentDataFigures } from './incident-data/list.ts';
+import { conclusionsFigures } from './conclusions/list.ts';
 import { concentrationFigures } from './concentration/list.ts';
 import { juvenileFigures } from './juvenile/list.ts';
 import { evidenceFigures } from './evidence/list.ts';
@@ -17,7 +18,7 @@ import { trainingFigures } from './training/list.ts';
 import { standardsFigures } from './standards/list.ts';
 
 /** Every figure and table of the report in reading order: the only list there is. */
-const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...practiceFigures, ...evaluationSystemFigures, ...juvenileFigures, ...trainingFigures];
+const FIGURES: readonly Figure[] = [...serviceModelFigures, ...swotFigures, ...standardsFigures, ...comparisonFigures, ...evidenceFigures, ...methodFigures, ...incidentDataFigures, ...cityPatternsFigures, ...interagencyFigures, ...evaluationTodayFigures, ...concentrationFigures, ...legislationFigures, ...practiceFigures, ...evaluationSystemFigures, ...juvenileFigures, ...trainingFigures, ...conclusionsFigures];
 
 /** All figures whose data are here. */
 export function allFigures(): readonly Figure[] {
