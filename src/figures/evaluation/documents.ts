@@ -57,7 +57,7 @@ export function unitForm(unit: string, lang: Lang): TableDocument {
   const say = DOC[lang];
   return {
     lang, title: `${say.formTitle}: ${profile.name[lang]}`, lead: [profile.job[lang], `${say.peers}: ${profile.peers[lang]}. ${say.minimum}: ${profile.minimum[lang]}.`, say.formLead, say.status],
-    columns: [{ heading: say.fields.code, share: 0.07 }, { heading: say.fields.title, share: 0.2 }, { heading: say.record, share: 0.17 }, { heading: `${say.whoMeasures}; ${say.howOften}`, share: 0.18 }, { heading: say.fields.numerator, share: 0.1 }, { heading: say.fields.denominator, share: 0.1 }, { heading: say.valueInterval, share: 0.1 }, { heading: say.remark, share: 0.08 }],
+    columns: [{ heading: say.fields.code, share: 0.07 }, { heading: say.fields.title, share: 0.2 }, { heading: say.record, share: 0.17 }, { heading: `${say.whoMeasures}. ${say.howOften}`, share: 0.18 }, { heading: say.fields.numerator, share: 0.1 }, { heading: say.fields.denominator, share: 0.1 }, { heading: say.valueInterval, share: 0.1 }, { heading: say.remark, share: 0.08 }],
     rows: profile.rows.map((row) => {
       const indicator = known.get(row.indicator);
       return [indicator?.code ?? row.indicator, `${indicator?.title[lang] ?? ''}\n${indicator?.numerator[lang] ?? ''} ÷ ${indicator?.denominator[lang] ?? ''}`, records[row.record]?.[lang] ?? '', `${who[row.who]?.[lang] ?? ''}; ${how[row.how]?.[lang] ?? ''}`, '', '', '', ''];
