@@ -16,7 +16,7 @@ export function datasets(): string[] {
 export const languages = LANGS;
 
 /** Pages of one template differ in their words only; of each such family the first few are walked in every check. */
-const FAMILIES: readonly RegExp[] = [/^\/(kk|ru|en)\/recommendations\/rec-/, /^\/(kk|ru|en)\/law\/law-/, /^\/(kk|ru|en)\/regions\/kz-/, /^\/(kk|ru|en)\/cities\/[^/]+\/quality\//, /^\/embed\//, /^\/r\//];
+const FAMILIES: readonly RegExp[] = [/^\/(kk|ru|en)\/recommendations\/rec-/, /^\/(kk|ru|en)\/law\/law-/, /^\/(kk|ru|en)\/practice\/[a-z]+\//, /^\/(kk|ru|en)\/regions\/kz-/, /^\/(kk|ru|en)\/cities\/[^/]+\/quality\//, /^\/embed\//, /^\/r\//];
 const OF_EACH_FAMILY = 3;
 
 /**
