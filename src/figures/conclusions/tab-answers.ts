@@ -2,7 +2,7 @@ import { loadConclusions } from '../../datasets/conclusions.ts';
 import { loadResults } from '../../datasets/results.ts';
 import { withCase } from '../../i18n/cases.ts';
 import { chapterNumber } from '../../model/chapter.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureColumn } from '../figure.ts';
 
 const SAY = {
   kk: { task: 'Тапсырма', stage: 'Кезең', answer: 'Жауап бір сөйлеммен', missing: 'Не жасалмады', chapters: 'Тараулар', none: 'бәрі жасалды', s1: 'бірінші кезең', s2: 'екінші кезең', s3: 'үшінші кезең', r: 'нәтижелер' },
@@ -34,7 +34,7 @@ export const answersTable: Figure = {
     } as const;
     return say[lang];
   },
-  columns(lang) {
+  columns(lang): FigureColumn[] {
     const say = SAY[lang];
     return [{ id: 'task', label: say.task, kind: 'text' }, { id: 'stage', label: say.stage, kind: 'text', words: { s1: say.s1, s2: say.s2, s3: say.s3, r: say.r } }, { id: `answer_${lang}`, label: say.answer, kind: 'text' }, { id: `missing_${lang}`, label: say.missing, kind: 'text', words: { none: say.none } }, { id: 'chapters', label: say.chapters, kind: 'text' }];
   },

@@ -2,7 +2,7 @@ import { loadConclusions } from '../../datasets/conclusions.ts';
 import { t } from '../../i18n/index.ts';
 import { chapterNumber } from '../../model/chapter.ts';
 import { ELEMENTS } from '../../model/service-model.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureColumn } from '../figure.ts';
 
 const PARTS = ['asked', 'found', 'proposed', 'unknown'] as const;
 const SAY = {
@@ -26,7 +26,7 @@ export const elementsTable: Figure = {
     const { title, subtitle, description } = SAY[lang];
     return { title, subtitle, description };
   },
-  columns(lang) {
+  columns(lang): FigureColumn[] {
     const say = SAY[lang];
     return [{ id: 'element', label: t(lang, 'filter.element'), kind: 'text', words: Object.fromEntries(ELEMENTS.map((id) => [id, t(lang, `element.${id}`)])) }, ...PARTS.map((id) => ({ id: `${id}_${lang}`, label: say[id], kind: 'text' as const })), { id: 'chapters', label: say.chapters, kind: 'text' }];
   },

@@ -1,5 +1,5 @@
 import { loadEvaluationPlan } from '../../datasets/evaluation-plan.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureColumn } from '../figure.ts';
 
 const SAY = {
   kk: { months: 'Айлар', stage: 'Кезең', what: 'Не істеледі', result: 'Нәтиже', who: 'Кім', prepare: 'дайындық', baseline: 'бастапқы өлшем', first: 'бірінші жыл', second: 'екінші жыл', decide: 'шешім', title: (n: number) => `Бұйрықтан шешімге дейін ${n} ай: оның бірінші жылында ешкім бағаланбайды`, subtitle: 'Ай пилот туралы бұйрықтан бастап саналады; ұсыныс', description: 'Жолда қадамның айлары, кезеңі, мазмұны, нәтижесі және орындаушысы бар. Күнтізбелік күн әдейі жазылмаған: бұйрық шыққанша, ол ойдан алынған болар еді.' },
@@ -22,7 +22,7 @@ export const planTable: Figure = {
     const { title, subtitle, description } = SAY[lang];
     return { title: title(Math.max(...rows.map((row) => Number(row['last'])))), subtitle, description };
   },
-  columns(lang) {
+  columns(lang): FigureColumn[] {
     const say = SAY[lang];
     return [{ id: 'months', label: say.months, kind: 'text' }, { id: 'stage', label: say.stage, kind: 'text', words: { prepare: say.prepare, baseline: say.baseline, first: say.first, second: say.second, decide: say.decide } }, ...(['what', 'result', 'who'] as const).map((id) => ({ id: `${id}_${lang}`, label: say[id], kind: 'text' as const }))];
   },
