@@ -1,6 +1,6 @@
 import type { TableDocument } from '../../documents/table-document.ts';
 import { loadEvaluation, loadSurvey, loadUnitMethodology } from '../../datasets/evaluation.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Indicator } from '../../model/evaluation.ts';
 import { leastChange, marginOfError, type SurveyItem } from '../../model/survey.ts';
@@ -17,6 +17,7 @@ export function indicatorWords(indicator: Indicator, lang: Lang): IndicatorWords
   const say = DOC[lang];
   const { goalposts: { lo, hi, rule }, baseline } = indicator;
   const number = (value: number): string => formatNumber(lang, value, Number.isInteger(value) ? { digits: 0 } : { digits: 1 });
+  const percent = (value: number): string => formatPercent(lang, value / 100, { digits: Number.isInteger(value) ? 0 : 1 });
   const unit = words.units[indicator.unit]?.[lang] ?? '';
   return {
     code: indicator.code, id: indicator.id, pillar: pillars.find(({ id }) => id === indicator.pillar)?.name[lang] ?? indicator.pillar,
@@ -27,8 +28,8 @@ export function indicatorWords(indicator: Indicator, lang: Lang): IndicatorWords
     goalposts: `${lo === null || hi === null ? '' : `${number(lo)}–${number(hi)}. `}${words.rules[rule]?.[lang] ?? ''}`,
     minimum: indicator.minimum[lang], gaming: indicator.gaming[lang], guard: indicator.guard[lang],
     disaggregation: indicator.disaggregation.map((one) => words.disaggregation[one]?.[lang] ?? one).join(', '), levels: indicator.levels.map((one) => words.levels[one]?.[lang] ?? one).join(', '),
-    share: `${number(indicator.share)}%`.replace('%', lang === 'ru' ? '\u00A0%' : '%'),
-    baseline: baseline === null ? say.noBaseline : `${number(baseline.value)} ${words.units[baseline.unit]?.[lang] ?? ''}. ${baseline.what[lang]}`,
+    share: percent(indicator.share),
+    baseline: baseline === null ? say.noBaseline : `${baseline.unit === 'percent' ? percent(baseline.value) : `${number(baseline.value)} ${words.units[baseline.unit]?.[lang] ?? ''}`}. ${baseline.what[lang]}`,
     recording: indicator.recording ? say.recorded : say.none,
   };
 }
