@@ -6,6 +6,8 @@ const bytes = z.object({ requests: z.number(), html: z.number(), css: z.number()
 const siteSchema = z.object({ machine: z.object({ processor: z.string(), cores: z.number() }), chapter: z.object({ kk: bytes, ru: bytes, en: bytes }), city: z.object({ bytes, firstAnswerMs: z.number(), firstMapMs: z.number() }), runs: z.number() });
 const dataSchema = z.looseObject({ rows: z.number(), seconds: z.number(), peakRssMB: z.number() });
 
+const besideSchema = z.object({ rows: z.array(z.object({ id: z.string(), r: z.string(), version: z.string(), timesFaster: z.number().nullable() })) });
+
 const START = '<!-- measured -->';
 const END = '<!-- /measured -->';
 
@@ -14,6 +16,8 @@ export function measuredTable(read: (file: string) => unknown): string {
   const rows: [string, string][] = [];
   const data = dataSchema.safeParse(read('data/bench/data.json'));
   if (data.success) rows.push([`${data.data.rows.toLocaleString('en')} incidents imported and summarised`, `${data.data.seconds.toFixed(1)} s, peak memory ${Math.round(data.data.peakRssMB)} MB`]);
+  const beside = besideSchema.safeParse(read('data/bench/beside-r.json'));
+  if (beside.success) for (const { id, r, version, timesFaster } of beside.data.rows) if (timesFaster !== null) rows.push([`${id} beside R, ${r} ${version}: how many times faster`, `${timesFaster}${timesFaster < 1 ? ' (slower)' : ''}`]);
   const site = siteSchema.safeParse(read('data/bench/site.json'));
   if (site.success) {
     const kb = (value: number): string => `${(value / 1000).toFixed(1)} kB`;
