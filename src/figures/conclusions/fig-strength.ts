@@ -10,7 +10,7 @@ const GRADES = ['A', 'B', 'C'] as const;
 const COLOURS = { A: '#154a94', B: '#1d6f6b', C: '#5b6470' } as const;
 const SAY = {
   kk: { title: (a: number, all: number) => `${all} ұсынымның ${a} ұсынымы ғана ең мықты дәлелге сүйенеді`, subtitle: 'Ұсынымдар саны: элемент пен дәлелдің мықтылығы бойынша', description: 'A — оқылған ресми акт, цифр не рецензияланған зерттеу; B — цифр келтірген хабар не бірнеше ел тәжірибесі; C — өз оқуымыз. Мықтылық маңыздылықты білдірмейді.', n: 'Ұсынымдар саны' },
-  ru: { title: (a: number, all: number) => `Из ${all} рекомендаций на самое крепкое доказательство опираются только ${a}`, subtitle: 'Число рекомендаций по элементам и силе доказательства', description: 'A — прочитанный официальный акт, число или рецензированное исследование; B — сообщение с числами или практика нескольких стран; C — наше прочтение. Сила не значит важность.', n: 'Число рекомендаций' },
+  ru: { title: (a: number, all: number) => `Рекомендаций — ${all}; на самое крепкое доказательство опираются ${a}`, subtitle: 'Число рекомендаций по элементам и силе доказательства', description: 'A — прочитанный официальный акт, число или рецензированное исследование; B — сообщение с числами или практика нескольких стран; C — наше прочтение. Сила не значит важность.', n: 'Число рекомендаций' },
   en: { title: (a: number, all: number) => `Of ${all} recommendations only ${a} rest on the strongest evidence`, subtitle: 'Number of recommendations by element and strength of evidence', description: 'A is an official act or figure that was read or a peer-reviewed study; B a report with figures or practice of several countries; C our own reading. Strength is not importance.', n: 'Number of recommendations' },
 } as const;
 
