@@ -11,3 +11,8 @@ it('the numbers of the conclusions are counted from their data', () => {
   expect([of('conc.strong'), of('conc.own')]).toEqual(['A', 'C'].map((grade) => recommendations.filter(({ strength }) => strength === grade).length));
   expect(of('conc.cheap')).toBe(recommendations.filter(({ cost }) => cost === 'none' || cost === 'low').length);
 });
+
+it('the numbers written in words in the answers are those of their chapters', () => {
+  const words = { 'swot.factors': 52, 'swot.foundations': 11, 'compare.jurisdictions': 20, 'leg.proposals': 29, 'es.unit-types': 5, 'es.pillars': 6 };
+  for (const [id, seen] of Object.entries(words)) expect(factEntries().get(id)?.value, id).toBe(seen);
+});
