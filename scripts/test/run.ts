@@ -46,7 +46,10 @@ const failed = sum((r) => r.numFailedTests) + unloaded + (reports.length - done.
 const skipped = sum((r) => r.numPendingTests);
 
 for (const report of done) for (const file of report.testResults) {
-  for (const { status, fullName } of file.assertionResults) if (status === 'failed') console.error(`failed: ${fullName}`);
+  for (const { status, fullName } of file.assertionResults) {
+    if (status === 'failed') console.error(`failed: ${fullName}`);
+    else if (status !== 'passed') console.log(`skipped (its input is not to hand): ${fullName}`);
+  }
   if (file.status === 'failed' && file.assertionResults.length === 0) console.error(`failed to load: ${file.name}\n${file.message}`);
 }
 console.log(oracleReport());
