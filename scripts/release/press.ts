@@ -1,15 +1,16 @@
 /**
- * What only a browser can make of a built site, made at release: the PDF of every chapter in every language. The folder is
+ * What only a browser can make of a built site, made at release: the PDF of every chapter and of the whole report in every language. The folder is
  * shown to the browser under its public address, so that links inside a PDF lead to the site and not to this machine; the
  * browser reaches nothing else. Usable on any build: `node scripts/release/press.ts FOLDER BASE`.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { LANGS } from '../../src/i18n/lang.ts';
 import { CHAPTER_IDS } from '../../src/model/chapter.ts';
 import { absolute } from '../../src/url/origin.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
+import { wholeReport } from './whole-report.ts';
 
 export interface PressOrder {
   /** Folder of the built pages. */
@@ -35,15 +36,27 @@ async function pressChapters(browser: Browser, { folder, base, site, date }: Pre
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
   await showFolder(context, folder, new URL(absolute(base, site)));
   const made: string[] = [];
-  for (const lang of LANGS) for (const chapter of CHAPTER_IDS) {
-    if (!existsSync(join(folder, lang, chapter, 'index.html'))) continue;
+  const take = async (address: string, path: string): Promise<void> => {
     const page = await context.newPage();
-    await page.goto(absolute(`${base}${lang}/${chapter}/`, site), { waitUntil: 'load' });
-    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+    await page.goto(absolute(`${base}${address}`, site), { waitUntil: 'load' });
+    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, timeout: 300_000 });
     await page.close();
-    const path = `${lang}/${chapter}.pdf`;
     writeFileSync(join(folder, path), dated(pdf, date));
     made.push(path);
+  };
+  for (const lang of LANGS) {
+    const written = CHAPTER_IDS.filter((chapter) => existsSync(join(folder, lang, chapter, 'index.html')));
+    for (const chapter of written) await take(`${lang}/${chapter}/`, `${lang}/${chapter}.pdf`);
+    if (written.length === 0) continue;
+    const read = (path: string): string => readFileSync(join(folder, lang, path, 'index.html'), 'utf8');
+    // The joined page lies beside the others while the browser reads it, and is taken away again.
+    const joined = join(folder, lang, 'whole-report.html');
+    try {
+      writeFileSync(joined, wholeReport(read(''), written.map((id) => ({ id, html: read(id) })), (id) => `${base}${lang}/${id}/`));
+      await take(`${lang}/whole-report.html`, `${lang}/report.pdf`);
+    } finally {
+      rmSync(joined, { force: true });
+    }
   }
   await context.close();
   return made;

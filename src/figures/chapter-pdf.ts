@@ -4,14 +4,16 @@ import { loadChangelog } from '../datasets/changelog.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { CHAPTER_IDS } from '../model/chapter.ts';
 import { href } from '../url/base.ts';
+import { REPORT } from './citable.ts';
 
 /**
- * Address of a chapter's PDF, base included: within a release its own file, on the current site that of the newest release
+ * Address of a chapter's PDF, or of the whole report's (`home`), base included: within a release its own file, on the current site that of the newest release
  * that has one (read from its manifest); undefined where none was made. PDFs are made only at release.
  */
 export function chapterPdf(lang: Lang, chapter: string, root: string = process.cwd()): string | undefined {
-  if (!CHAPTER_IDS.some((id) => id === chapter)) return undefined;
-  const file = `${lang}/${chapter}.pdf`;
+  const whole = chapter === REPORT;
+  if (!whole && !CHAPTER_IDS.some((id) => id === chapter)) return undefined;
+  const file = whole ? `${lang}/report.pdf` : `${lang}/${chapter}.pdf`;
   if (process.env['SITE_RELEASE'] !== undefined) return href(file);
   const newest = loadChangelog(root).releases.find(({ release }) => filesOf(release, root).has(file));
   return newest === undefined ? undefined : href(`v/${newest.release}/${file}`);
