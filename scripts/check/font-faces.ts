@@ -27,7 +27,7 @@ function lettersOf(html: string): Set<number> {
   const body = html.replace(/<head>[\s\S]*?<\/head>|<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>/g, ' ')
     .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) => String.fromCodePoint(Number.parseInt(digits, hex === '' ? 10 : 16)))
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-  return new Set([...body].map((letter) => letter.codePointAt(0) ?? 0).filter((code) => code > 32));
+  return new Set(Array.from(body, (letter) => letter.codePointAt(0) ?? 0).filter((code) => code > 32));
 }
 
 /** Addresses of the font files that the page asks for at most. */

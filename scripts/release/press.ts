@@ -39,7 +39,7 @@ async function pressChapters(browser: Browser, { folder, base, site, date }: Pre
   const take = async (address: string, path: string): Promise<void> => {
     const page = await context.newPage();
     await page.goto(absolute(`${base}${address}`, site), { waitUntil: 'load' });
-    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, timeout: 300_000 });
+    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     await page.close();
     writeFileSync(join(folder, path), dated(pdf, date));
     made.push(path);
