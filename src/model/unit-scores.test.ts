@@ -31,7 +31,7 @@ describe('scores of units', () => {
     expect(run(four.slice(0, 2))[0]?.units.map(({ index, reason }) => [index, reason])).toEqual([[null, 'group'], [null, 'group']]);
   });
   it('are compared within a peer group only', () => {
-    const groups = run([...four, ...four.map((one) => ({ ...one, unit: `${one.unit}2`, peer: 'rural' as Peer }))]);
+    const groups = run([...four, ...four.map((one): (typeof four)[number] => ({ ...one, unit: `${one.unit}2`, peer: 'rural' }))]);
     expect(groups.map(({ peer, units }) => [peer, units.length])).toEqual([['city', 4], ['rural', 4]]);
     expect(groups[0]?.above.length).toBe(4);
   });
