@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorBands } from './indicator-bands.ts';
 import type { TrialIndicator } from './trial-indicator.ts';
 import { bandOf, pillarWeights, scoreUnits } from './unit-scores.ts';
-import type { MeasuredUnit, Peer } from './unit-table.ts';
+import type { MeasuredUnit } from './unit-table.ts';
 
 const share = (id: string, pillar: string, more: Partial<TrialIndicator> = {}): TrialIndicator => ({ id, code: id.toUpperCase(), pillar, direction: '+', error: 'binomial', lo: 0, hi: 1, least: 20, ...more });
 const indicators = [share('a', 'p1'), share('b', 'p2'), share('c', 'p3', { direction: '-' })];
