@@ -11,7 +11,7 @@ interface Assertion { readonly status: string; readonly fullName: string }
 interface Report { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly testResults: readonly { readonly name: string; readonly message: string; readonly status: string; readonly assertionResults: readonly Assertion[] }[] }
 
 /** Longest a part may take before it counts as hung; several times what it takes on two cores. */
-const LONGEST_MS = 30 * 60_000;
+const LONGEST_MS = 40 * 60_000;
 const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}): number =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, timeout: LONGEST_MS, killSignal: 'SIGKILL' }).status ?? 1;
 
