@@ -4,7 +4,7 @@ import { withCase } from '../../i18n/cases.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { FORM_NOTE } from '../city-patterns/notes.ts';
 import type { Figure } from '../figure.ts';
-import { officialSpread } from './official-spread.ts';
+import { officialSpread } from '../evaluation/official-spread.ts';
 
 const PER = 100_000;
 const SERIES = 'p3-09';

@@ -2,7 +2,7 @@ import { loadEvaluation, loadOfficialYear } from '../../datasets/evaluation.ts';
 import { FORM_NOTE } from '../city-patterns/notes.ts';
 import { OFFICIAL } from '../evaluation/official-words.ts';
 import type { Figure } from '../figure.ts';
-import { officialSpread } from './official-spread.ts';
+import { officialSpread } from '../evaluation/official-spread.ts';
 
 const SAY = {
   kk: { name: 'Қатар', all: 'Аумақ саны', out: 'Кездейсоқтық шегінен тыс', wide: 'Кеңейтілген шектен тыс', verdict: 'Қорытынды', none: 'бағаланбайды' },
